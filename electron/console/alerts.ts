@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Account, AccountId } from '../contract/account'
 import { type AlertRule, AlertRuleId, type PolicyAlert } from '../contract/alert'
-import { type ChatId, Instant } from '../contract/common'
+import { Instant } from '../contract/common'
 import { createAlerts } from '../services/alert/alerts'
 import { createAlertBell } from '../services/alert/bell'
 import { createAlertDisk } from '../services/alert/kept'
@@ -22,7 +22,7 @@ interface ConsoleAlertsDeps {
   /** Every account that is signed in. */
   accounts: () => readonly Pick<Account, 'id' | 'portal'>[]
   account: () => AccountId | null
-  board: Pick<BoardPart, 'handlers' | 'want' | 'onRead'>
+  board: Pick<BoardPart, 'name' | 'want' | 'onRead'>
   lineRules: Pick<ChannelLineRules, 'want'>
   directory: Directories
   poll: Pick<Poll, 'join'>
@@ -59,7 +59,7 @@ export function createConsoleAlerts({ system, accounts, account, board, ...deps 
     want: on => board.want('alerts', on),
     normsOf: lineIds => deps.lineRules.want(lineIds),
     ratings,
-    name: (chatIds: readonly ChatId[]) => void board.handlers['board.names']({ chatIds: [...chatIds] }).catch(trace),
+    name: board.name,
     breathe: () => clock.wait(0),
     push,
     trace,

@@ -31,8 +31,8 @@ interface AlertsDeps extends AlertStockDeps, AlertSources {
   steady: () => number
   /** Asks for the board to be read, or no longer. */
   want: (on: boolean) => void
-  /** Asks for the names of these dialogs' customers. */
-  name: (chatIds: readonly ChatId[]) => void
+  /** Asks for the names of the customers of an account's dialogs; does nothing once another account is active. */
+  name: (accountId: AccountId, chatIds: readonly ChatId[]) => void
   /** Lets everything else in main go on. */
   breathe: () => Promise<unknown>
 }

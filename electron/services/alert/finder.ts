@@ -10,8 +10,8 @@ import type { Shift } from './times'
 interface FinderDeps extends AlertSources, Pick<AlertStockDeps, 'account' | 'now'> {
   stock: AlertStock
   wanting: AlertWanting
-  /** Asks for the names of these dialogs' customers. */
-  name: (chatIds: readonly ChatId[]) => void
+  /** Asks for the names of the customers of an account's dialogs; does nothing once another account is active. */
+  name: (accountId: AccountId, chatIds: readonly ChatId[]) => void
   /** Lets everything else in main go on. */
   breathe: () => Promise<unknown>
 }
@@ -98,10 +98,10 @@ function createAsking(deps: FinderDeps) {
   async function ring(state: AlertState, which: (breach: KeptBreach) => boolean): Promise<void> {
     if (isHeard) await stock.ring(state, which)
   }
-  function nameAll({ breaches }: AlertState, at: number): void {
+  function nameAll({ breaches, accountId }: AlertState, at: number): void {
     const unnamed = breaches.filter(isUnnamed)
     sought = new Map(unnamed.map(({ id }) => [id, sought.get(id) ?? at]))
-    if (unnamed.length > 0) deps.name(unnamed.flatMap(({ chatId }) => chatId ?? []).slice(0, mostNamed))
+    if (unnamed.length > 0) deps.name(accountId, unnamed.flatMap(({ chatId }) => chatId ?? []).slice(0, mostNamed))
   }
 
   return {

@@ -2,6 +2,7 @@ import { AppError } from '../../app-error'
 import type { BoardStanding, LiveDialog } from '../../contract/board'
 import type { Serves } from '../../contract/calls'
 import type { AccountId } from '../../contract/account'
+import type { ChatId } from '../../contract/common'
 import { activeOrNull } from '../account/active'
 import { createAccountBoard, type AccountBoard } from './account-board'
 import { createPacer } from './pacer'
@@ -13,6 +14,8 @@ export interface BoardPart {
   want(who: string, on: boolean): void
   /** Calls the listener after each turn that has read something, at most about once a second. */
   onRead(listener: (reading: BoardReading) => void): void
+  /** Asks for the names of the customers of an account's dialogs; does nothing once another account is active. */
+  name(account: AccountId, chatIds: readonly ChatId[]): void
   /** What is known now; none without an account or before the first reading. */
   known(): readonly LiveDialog[]
   /** Another account is active now, or none, or the same one with other credentials. */
@@ -59,10 +62,9 @@ export function createBoard(deps: BoardDeps): BoardPart {
     return board
   }
   const tell = (reading: BoardReading) => listeners.forEach(listener => listener(reading))
-  const pacer = createPacer({
-    ...{ after: deps.after, steady: deps.steady, restMs: () => (wanted.isUnseen() ? unseenMs : 0) },
-    board: () => (wanted.mayRead() ? current() : null),
-  })
+  const restMs = () => (wanted.isUnseen() ? unseenMs : 0)
+  const mayRead = () => (wanted.mayRead() ? current() : null)
+  const pacer = createPacer({ after: deps.after, steady: deps.steady, restMs, board: mayRead })
 
   function drop(): void {
     board?.stop()
@@ -81,6 +83,7 @@ export function createBoard(deps: BoardDeps): BoardPart {
   return {
     want,
     onRead: listener => void listeners.push(listener),
+    name: namesFor({ current, pacer }),
     known: () => board?.dialogs() ?? [],
     turn() {
       // The window says anew what it shows.
@@ -124,6 +127,15 @@ interface Handling {
   want: BoardPart['want']
   pacer: ReturnType<typeof createPacer>
 }
+
+const namesFor =
+  ({ current, pacer }: Pick<Handling, 'current' | 'pacer'>): BoardPart['name'] =>
+  (account, chatIds) => {
+    const known = current()
+    if (known?.account !== account) return
+    known.want(chatIds)
+    pacer.schedule()
+  }
 
 function handlersOf({ current, orThrow, want, pacer }: Handling): Serves<'board'> {
   return {

@@ -1,4 +1,4 @@
-import { ref } from 'vue'
+import { ref, type Ref } from 'vue'
 import type { AccountId } from '../../../electron/contract/account'
 import type { ColleagueNote, KeptNote } from '../../../electron/contract/draft'
 import type { Failure } from '../../../electron/contract/failure'
@@ -19,6 +19,9 @@ export interface KeptNotes {
   kept: readonly KeptNote[]
 }
 
+/** Dialogs with notes of this run, even if gone by now: they win over those on the disk. */
+type Since = Record<'drafts' | 'notes' | 'takings', Set<string>>
+
 type NoteContent = Pick<KeptNote, 'draft' | 'note' | 'takings'>
 
 /**
@@ -29,8 +32,7 @@ export function createNotes() {
   const notes = ref(new Map<string, HandoverNote>())
   /** Notes typed in the question and not handed over yet, by dialog; closing the question keeps them. */
   const typed = ref(new Map<string, string>())
-  /** Notes of this run, even if gone by now: they win over those on the disk. */
-  const since = { drafts: new Set<string>(), notes: new Set<string>(), takings: new Set<string>() }
+  const since: Since = { drafts: new Set(), notes: new Set(), takings: new Set() }
   const idOf = ({ account, chatId }: NoteKey) => `${account}:${chatId}`
   let count = 0
 
@@ -70,6 +72,23 @@ export function createNotes() {
   const takingsOf = (key: NoteKey) =>
     [...notes.value.values()].filter(note => note.isOfTaking && idOf(note) === idOf(key))
 
+  return {
+    ...{ notes, typed, idOf, setDraft, setNote, addTaking, dropTakings },
+    ...createKept({ notes, typed, since, idOf, takingsOf, put }),
+  }
+}
+
+interface Keeping {
+  notes: Ref<Map<string, HandoverNote>>
+  typed: Ref<Map<string, string>>
+  since: Since
+  idOf: (key: NoteKey) => string
+  takingsOf: (key: NoteKey) => HandoverNote[]
+  put: (key: NoteKey, note: ColleagueNote) => void
+}
+
+/** What the disk has of the notes, and gets. */
+function createKept({ notes, typed, since, idOf, takingsOf, put }: Keeping) {
   function contentOf(key: NoteKey): NoteContent {
     const note = notes.value.get(idOf(key))
     const takings = takingsOf(key).map(content)
@@ -98,7 +117,7 @@ export function createNotes() {
     return mixed
   }
 
-  return { notes, typed, idOf, setDraft, setNote, addTaking, dropTakings, contentOf, fill }
+  return { contentOf, fill }
 }
 
 const isUndone = ({ state, moved }: ColleagueNote & Pick<HandoverNote, 'moved'>) => state === 'waiting' && !moved

@@ -15,6 +15,12 @@ import { on } from '../../api'
 import { useAccount } from '../../app/account'
 import { CallFailed } from '../../app/notices'
 
+/** A breach's dialog that is to be looked at. */
+export interface SoughtDialog {
+  chatId: ChatId
+  customer: string
+}
+
 export type SnoozeMinutes = 5 | 15 | 60
 
 /** The account's alert rules and what they have found; main keeps them, asks them and tells. */

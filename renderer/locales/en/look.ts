@@ -4,6 +4,10 @@ export const look = {
   look: 'Look',
   count: '{n} of {most}',
   unseen: 'You have not joined: you are viewing silently',
+  /** Of several: with some of them the operator has joined. */
+  joinedSome:
+    'You have joined {n} of them: the others you are viewing silently | You have joined {n} of them: the others you are viewing silently',
+  joined: '{operator}, and you have joined',
   keys: 'Arrow keys go from dialog to dialog, Page Up and Page Down through its messages. Enter opens it, Delete or Escape closes it here.',
   key: { move: 'Go from dialog to dialog', page: 'Scroll the messages', close: 'Stop viewing the dialog' },
   open: 'Open the dialog with {customer}',

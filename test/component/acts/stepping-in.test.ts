@@ -12,7 +12,7 @@ import { useNotices } from '../../../renderer/app/notices'
 import { useActs } from '../../../renderer/features/acts/acts'
 import { useHandover } from '../../../renderer/features/acts/handover'
 import { aDialog, aView } from '../../support/dialog-fixtures'
-import { anna, appInfo, createFakeBridge, Refusal } from '../../support/fake-bridge'
+import { anna, appInfo, createFakeBridge } from '../../support/fake-bridge'
 import { mountView, settled, showAccount } from '../../support/mount'
 import { all } from '../../support/page'
 
@@ -132,32 +132,6 @@ describe('the question before a dialog is taken from a colleague', () => {
     expect(fake.inputsOf('people.tell')).toEqual([])
     expect(useActs().elsewhere?.outcome?.operator?.name).toBe('Maria Orlova')
   })
-})
-
-it('a word about a taking that could not be sent stays beside what goes with the dialog, and the next word', async () => {
-  const refused = () => {
-    throw new Refusal({ code: 'offline' })
-  }
-  const { begin, write, tick, yes, fake } = await page({ 'people.tell': refused })
-  const taken = async (reason: string) => {
-    await begin('intercept')
-    await write(reason)
-    await tick()
-    await yes('Intercept')
-  }
-  await taken('A VIP')
-  const { attach, left, send } = useHandover()
-  expect(left.map(({ state }) => state)).toEqual(['failed'])
-  attach(dialog.chatId, { id: 9 as never, name: 'Maria Orlova' }, 'Please be kind')
-  await taken('Still a VIP')
-  const texts = () => useHandover().left.map(({ text }) => text)
-  expect(texts()).toEqual([expect.stringContaining('A VIP'), 'Please be kind', expect.stringContaining('Still a VIP')])
-  const { note, takings } = fake.inputsOf('draft.setNote').at(-1) ?? {}
-  expect(note).toMatchObject({ text: 'Please be kind', state: 'waiting' })
-  expect(takings?.map(({ state }) => state)).toEqual(['failed', 'failed'])
-  fake.answer('people.tell', undefined)
-  for (const each of useHandover().left.filter(({ isOfTaking }) => isOfTaking)) await send(each)
-  expect(texts()).toEqual(['Please be kind'])
 })
 
 describe('what a colleague was to be told of an act that was not done', () => {

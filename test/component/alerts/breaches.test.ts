@@ -31,6 +31,20 @@ describe('the breaches', () => {
     expect(usePlace().view).toBe('find')
   })
 
+  it('are looked at beside the board, and the focus comes back to them', async () => {
+    const { click, inputsOf } = await openAlerts(listOf([breach(1)]), { 'look.watch': [] })
+    const look = one('button', 'Look: Customer 1, Long wait')
+    look.focus()
+    await click(look)
+    await settled()
+    expect(one('region', 'Looking').contains(document.activeElement)).toBe(true)
+    expect(inputsOf('look.watch').at(-1)).toMatchObject({ chatIds: [1001] })
+    expect(usePlace().view).toBe('board')
+    await click(one('button', 'Stop viewing Customer 1'))
+    await settled()
+    expect(document.activeElement).toBe(look)
+  })
+
   it('say when the portal does not let their dialog be read', async () => {
     const { click, inputsOf } = await openAlerts(listOf([breach(1, { chatId: null })]))
     const button = rows()[0]?.querySelector('button')

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { AlertHits } from '../../../electron/contract/alert'
 import { useNotices } from '../../../renderer/app/notices'
 import { Refusal } from '../../support/fake-bridge'
 import { settled } from '../../support/mount'
@@ -106,6 +107,28 @@ describe('the form of a rule', () => {
     expect(descriptionOf(one('textbox', 'Waiting for reply longer than, minutes'))).toBe(
       'Enter whole minutes from 1 to 1,440.',
     )
+  })
+
+  it('goes on asking how many dialogs it would hit where that failed once, and says so meanwhile', async () => {
+    const answers: ((answer: AlertHits | Refusal) => void)[] = []
+    const page = await openForm({
+      'alert.try': () =>
+        new Promise((resolve, reject) =>
+          answers.push(answer => (answer instanceof Refusal ? reject(answer) : resolve(answer))),
+        ),
+    })
+    await expect.poll(() => answers).toHaveLength(1)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    answers[0]?.(new Refusal({ code: 'offline' }))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(form().textContent).toContain('could not be found out just now. Trying again')
+    expect(notices()).toEqual([])
+    await vi.advanceTimersByTimeAsync(5000)
+    answers[1]?.(hits({ hits: 7 }))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(form().textContent).toContain('Hits 7 of 12 dialogs now')
+    expect(page.inputsOf('alert.try')).toHaveLength(2)
   })
 
   it('says at once how many dialogs the rule would hit, and nothing while a condition is wrong', async () => {

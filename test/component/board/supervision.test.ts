@@ -65,7 +65,9 @@ describe('on the board', () => {
   it('a dialog that a bot has is nobody’s in its row, in the filter and for the acts', async () => {
     const bots = liveDialog(5, { operator: null, status: 'answered', bot: { id: 900, name: 'Welcome bot' } })
     await openBoard([bots, ...dialogs], answers)
-    expect(rowsShown().some(row => /Unassigned, bot: Welcome bot/.test(row.getAttribute('aria-label') ?? ''))).toBe(true)
+    expect(rowsShown().some(row => /Unassigned, bot: Welcome bot/.test(row.getAttribute('aria-label') ?? ''))).toBe(
+      true,
+    )
     expect(rowsShown().some(row => row.textContent.includes('With a bot'))).toBe(true)
     expect(act('intercept')?.why([bots])).toContain('unassigned')
   })

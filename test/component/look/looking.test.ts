@@ -139,6 +139,23 @@ describe('looking', () => {
     expect(get('region', 'Ada').textContent).toMatch(/As of/)
   })
 
+  it('no longer says that nobody sees them once the reading shows that they have joined', async () => {
+    const { get, fake } = await looking(2)
+    const header = () => get('region', 'Looking').querySelector('header')?.textContent
+    expect(header()).toContain('You have not joined')
+    const mine = (index: number, given: object) => {
+      const dialog = aDialog({ chatId: ids[index], customer: names[index], ...given })
+      fake.push('look.changed', [reading(index, { view: aView(dialog) })])
+      return settled()
+    }
+    await mine(0, { mine: true, joined: true })
+    expect(header()).not.toContain('You have not joined')
+    expect(header()).toContain('You have joined 1 of them')
+    await mine(1, { joined: true })
+    expect(get('region', 'Ben').textContent).toContain('Boris Petrov, and you have joined')
+    expect(header()).not.toContain('silently')
+  })
+
   it('says that it is offline, and why a dialog cannot be read', async () => {
     const { get, fake } = await looking(2)
     fake.push('connection.changed', { state: 'offline', waitMs: 0 })

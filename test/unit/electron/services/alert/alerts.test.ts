@@ -95,7 +95,7 @@ describe('a breach', () => {
     const { add, read, list, named } = heard()
     await add()
     expect(await read([waiting(1, 6, { customer: null, operator: null })])).toEqual([])
-    expect(named).toEqual([1])
+    expect(named).toEqual([[anna, 1]])
     expect(await read([waiting(1, 7)])).toEqual(['Long wait: 1001'])
     expect((await list()).breaches[0]).toMatchObject({ customer: 'Customer 1', operator: { name: 'Boris' } })
   })

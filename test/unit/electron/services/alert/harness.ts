@@ -110,7 +110,7 @@ export function console(
   }
   const known = { norms: [] as LineRules[], dislikes: null as Set<SessionId> | null, over: [] as WatchedSession[] }
   const rung: string[] = []
-  const named: ChatId[] = []
+  const named: (readonly [AccountId, ChatId])[] = []
   const lists: AlertList[] = []
   const records = createRecords({ files: disk.files, now: () => clocks.portal })
   const onTell = { now: () => {} }
@@ -131,7 +131,7 @@ export function console(
     want: on => void (state.isWanted = on),
     normsOf: () => known.norms,
     ratings: { want: () => {}, dislikes: () => known.dislikes, over: () => known.over, forget: () => {} },
-    name: chats => void named.push(...chats),
+    name: (accountId, chats) => void named.push(...chats.map(chat => [accountId, chat] as const)),
     breathe: async () => {
       state.breaths++
     },
