@@ -1,20 +1,15 @@
 import { onScopeDispose, ref } from 'vue'
-import type { ChatId } from '../../../electron/contract/common'
-import type { AccountId } from '../../../electron/contract/account'
-import type { KeptNote } from '../../../electron/contract/draft'
-import { call } from '../../api'
-import { useDrafts } from '../drafts/drafts'
+import type { ChatId } from '../../../../electron/contract/common'
+import type { AccountId } from '../../../../electron/contract/account'
+import type { KeptNote } from '../../../../electron/contract/draft'
+import { call } from '../../../api'
+import { useDrafts } from '../../drafts/drafts'
+import type { NoteKey } from './notes'
 
 /** The longest wait before a change goes to the disk, however fast the operator types. */
 const saveAfterMs = 250
 /** Wait before another attempt to save. */
 const retryAfterMs = 5000
-
-/** The account and the dialog that a note belongs to. */
-export interface NoteKey {
-  account: AccountId
-  chatId: ChatId
-}
 
 /** Saves notes to colleagues a moment after they change, and again if that failed. */
 export function createNoteKeeping(contentOf: (key: NoteKey) => Pick<KeptNote, 'draft' | 'note' | 'takings'>) {

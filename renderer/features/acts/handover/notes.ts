@@ -1,8 +1,14 @@
 import { ref, type Ref } from 'vue'
-import type { AccountId } from '../../../electron/contract/account'
-import type { ColleagueNote, KeptNote } from '../../../electron/contract/draft'
-import type { Failure } from '../../../electron/contract/failure'
-import type { NoteKey } from './handover-keeping'
+import type { AccountId } from '../../../../electron/contract/account'
+import type { ChatId } from '../../../../electron/contract/common'
+import type { ColleagueNote, KeptNote } from '../../../../electron/contract/draft'
+import type { Failure } from '../../../../electron/contract/failure'
+
+/** The account and the dialog that a note belongs to. */
+export interface NoteKey {
+  account: AccountId
+  chatId: ChatId
+}
 
 /** A note that goes to a colleague once the dialog has moved to them, or was taken from them. */
 export interface HandoverNote extends ColleagueNote, NoteKey {
@@ -78,7 +84,7 @@ export function createNotes() {
   }
 }
 
-interface Keeping {
+interface KeptParts {
   notes: Ref<Map<string, HandoverNote>>
   typed: Ref<Map<string, string>>
   since: Since
@@ -88,7 +94,7 @@ interface Keeping {
 }
 
 /** What the disk has of the notes, and gets. */
-function createKept({ notes, typed, since, idOf, takingsOf, put }: Keeping) {
+function createKept({ notes, typed, since, idOf, takingsOf, put }: KeptParts) {
   function contentOf(key: NoteKey): NoteContent {
     const note = notes.value.get(idOf(key))
     const takings = takingsOf(key).map(content)
