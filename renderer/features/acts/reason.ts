@@ -4,7 +4,7 @@ import type { Operator } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'
 import { useApp } from '../../app/app'
 import { useOperatorName } from '../dialog/operator-name'
-import { useHandover } from './handover/handover'
+import { useHandover } from './handover'
 
 type TakenDialog = Pick<Dialog, 'chatId'> & { customer: string | null; operator: Operator | null }
 

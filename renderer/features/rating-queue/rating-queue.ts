@@ -62,6 +62,12 @@ export const useRatingQueue = defineStore('rating-queue', () => {
   return { isOpen, days, perOperator, seed, list, failure, isLoading, rated, sample, left, current, load, pass }
 })
 
+interface RatingDraft {
+  stars: number | null
+  comment: string
+}
+const blank: RatingDraft = { stars: null, comment: '' }
+
 /** One session of the queue: its dialog with the history, and its rating on the way to the portal. */
 export const useRatedSession = defineStore('rated-session', () => {
   const account = useAccount()
@@ -70,6 +76,7 @@ export const useRatedSession = defineStore('rated-session', () => {
   const view = shallowRef<DialogView | null>(null)
   const failure = ref<Failure | null>(null)
   const isSaving = ref(false)
+  const { shown, drafts, draft, note } = createRatingDrafts()
   /** The last report of a rating that was not done. */
   const report = shallowRef<ActReport | null>(null)
   let asked: SessionId | null = null
@@ -77,7 +84,7 @@ export const useRatedSession = defineStore('rated-session', () => {
   /** Also asks whether the operator may rate it. */
   async function open({ chatId, sessionId }: UnratedSession): Promise<void> {
     ;[view.value, failure.value, report.value] = [null, null, null]
-    asked = sessionId
+    asked = shown.value = sessionId
     try {
       const read = await account.call('rating.open', { chatId, sessionId })
       if (asked === sessionId) view.value = read
@@ -100,6 +107,7 @@ export const useRatedSession = defineStore('rated-session', () => {
     isSaving.value = true
     const told = await account.only(isInDoubt(given) ? lookedUp(dialog) : acts.quietly('vote', dialog, given))
     isSaving.value = false
+    if (isRated(told)) drafts.value.delete(sessionId)
     // Another session may be shown by now.
     if (asked === sessionId) report.value = isRated(told) ? null : told
     return told
@@ -118,11 +126,25 @@ export const useRatedSession = defineStore('rated-session', () => {
   }
   account.onForget(() => {
     ;[view.value, failure.value, report.value, isSaving.value] = [null, null, null, false]
-    asked = null
+    asked = shown.value = null
+    drafts.value.clear()
   })
 
-  return { view, failure, isSaving, report, open, rate }
+  return { view, failure, isSaving, report, draft, open, note, rate }
 })
+
+/** Stars and comments that were not sent, by session: closing the queue keeps them. */
+function createRatingDrafts() {
+  const drafts = ref(new Map<SessionId, RatingDraft>())
+  const shown = ref<SessionId | null>(null)
+  const draft = computed(() => (shown.value === null ? undefined : drafts.value.get(shown.value)) ?? blank)
+
+  /** Keeps what is chosen or typed for the session that is shown. */
+  function note(given: Partial<RatingDraft>): void {
+    if (shown.value !== null) drafts.value.set(shown.value, { ...draft.value, ...given })
+  }
+  return { shown, drafts, draft, note }
+}
 
 /** Whether the portal shows the rating as this operator's. */
 export const isRated = (told: ActReport | null): boolean => told?.outcome?.verdict === 'done'

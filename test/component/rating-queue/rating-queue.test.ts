@@ -94,6 +94,31 @@ describe('the rating queue', () => {
     expect(store.rated).toBe(2)
   })
 
+  it('puts the focus on the star that a digit has chosen, and Escape closes', async () => {
+    const { press, store } = await queue()
+    store.isOpen = true
+    await press('4')
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('4')
+    await press('Escape')
+    expect(store.isOpen).toBe(false)
+  })
+
+  it('asks before it closes over a comment that is not saved, and keeps it', async () => {
+    const { press, store } = await queue()
+    store.isOpen = true
+    await press('c', 'KeyC')
+    const field = document.activeElement as HTMLInputElement
+    field.value = 'Not yet'
+    field.dispatchEvent(new Event('input'))
+    await press('Escape')
+    await press('Escape')
+    expect(store.isOpen).toBe(true)
+    expect(alerts()).toContain('The comment is not saved')
+    await press('Escape')
+    expect(store.isOpen).toBe(false)
+    expect(useRatedSession().draft.comment).toBe('Not yet')
+  })
+
   it('passes over with N, and ends when the sample does', async () => {
     const { press, get, store, fake } = await queue()
     for (let turn = 0; turn < 4; turn++) await press('n', 'KeyN')

@@ -1,8 +1,15 @@
-import { ref, type Ref } from 'vue'
-import type { AccountId } from '../../../../electron/contract/account'
-import type { ChatId } from '../../../../electron/contract/common'
-import type { ColleagueNote, KeptNote } from '../../../../electron/contract/draft'
-import type { Failure } from '../../../../electron/contract/failure'
+import { onScopeDispose, ref, type Ref } from 'vue'
+import type { AccountId } from '../../../electron/contract/account'
+import type { ChatId } from '../../../electron/contract/common'
+import type { ColleagueNote, KeptNote } from '../../../electron/contract/draft'
+import type { Failure } from '../../../electron/contract/failure'
+import { call } from '../../api'
+import { useDrafts } from '../drafts/drafts'
+
+/** The longest wait before a change goes to the disk, however fast the operator types. */
+const saveAfterMs = 250
+/** Wait before another attempt to save. */
+const retryAfterMs = 5000
 
 /** The account and the dialog that a note belongs to. */
 export interface NoteKey {
@@ -132,3 +139,37 @@ const content = ({ to, text, state, isOfTaking }: HandoverNote): ColleagueNote =
   ...{ to, text, state },
   ...(isOfTaking && { isOfTaking }),
 })
+
+/** Saves notes to colleagues a moment after they change, and again if that failed. */
+export function createNoteKeeping(contentOf: (key: NoteKey) => NoteContent) {
+  const waiting = new Map<string, { key: NoteKey; timer: ReturnType<typeof setTimeout> }>()
+  /** The last attempt to save failed. */
+  const unsaved = ref(false)
+  const idOf = ({ account, chatId }: NoteKey) => `${account}:${chatId}`
+
+  function later(key: NoteKey, ms = saveAfterMs): void {
+    if (waiting.has(idOf(key))) return
+    waiting.set(idOf(key), { key, timer: setTimeout(() => void save(key), ms) })
+  }
+
+  /** Resolves once it is on the disk, or once that failed and will be retried; never throws. */
+  async function save(key: NoteKey): Promise<void> {
+    clearTimeout(waiting.get(idOf(key))?.timer)
+    waiting.delete(idOf(key))
+    try {
+      await call('draft.setNote', { accountId: key.account, chatId: key.chatId, ...contentOf(key) })
+      unsaved.value = false
+    } catch {
+      // Shown as unsaved until it succeeds, for any error.
+      unsaved.value = true
+      later(key, retryAfterMs)
+    }
+  }
+
+  useDrafts().flushWith(() => {
+    for (const { key } of [...waiting.values()]) void save(key)
+  })
+  onScopeDispose(() => waiting.forEach(({ timer }) => clearTimeout(timer)))
+
+  return { unsaved, later, save }
+}
