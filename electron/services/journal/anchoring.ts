@@ -131,7 +131,8 @@ function createHolding({ journal, anchors, account, onDoubt }: AnchoringDeps) {
       const owner = account()
       if (owner === null || refused.has(owner)) return null
       const found = compared.has(owner) ? null : await check()
-      if (found && (found.end || isMisfit(found.anchor))) onDoubt()
+      // At every start for as long as it is so: a second computer's journal cannot be told from one that was deleted.
+      if (found && (found.end || isMisfit(found.anchor) || found.anchor.misfit)) onDoubt()
       const known = compared.get(owner)
       if (!known) return found?.anchor.state ?? null
       const head = await journal.head()
