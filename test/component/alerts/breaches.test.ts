@@ -45,6 +45,19 @@ describe('the breaches', () => {
     expect(document.activeElement).toBe(look)
   })
 
+  it('leave the focus to the table where they are gone once the dialog is looked at no more', async () => {
+    const { click } = await openAlerts(listOf([breach(1)]), { 'look.watch': [] })
+    const look = one('button', 'Look: Customer 1, Long wait')
+    look.focus()
+    await click(look)
+    await settled()
+    useBoardView().togglePane('alerts')
+    await settled()
+    await click(one('button', 'Stop viewing Customer 1'))
+    await settled()
+    expect(rowsShown()).toContain(document.activeElement)
+  })
+
   it('say when the portal does not let their dialog be read', async () => {
     const { click, inputsOf } = await openAlerts(listOf([breach(1, { chatId: null })]))
     const button = rows()[0]?.querySelector('button')
