@@ -145,7 +145,7 @@ describe('looking', () => {
     expect(header()).toContain('You have not joined')
     const mine = (index: number, given: object) => {
       const dialog = aDialog({ chatId: ids[index], customer: names[index], ...given })
-      fake.push('look.changed', [reading(index, { view: aView(dialog) })])
+      fake.push('look.changed', [{ ...reading(index), view: aView(dialog) }])
       return settled()
     }
     await mine(0, { mine: true, joined: true })
