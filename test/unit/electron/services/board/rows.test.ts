@@ -6,7 +6,7 @@ import { createBoardHarness } from './harness'
 import { factsAt as facts } from './rows-of-test'
 
 const moment = (seconds: number): Moment => ({ at: Instant.parse(seconds * 1000), steady: seconds * 1000 })
-const directory = { person: () => null, line: () => null }
+const directory = { person: () => null, isBot: () => false, line: () => null }
 const stat = (customer: number, operator: number, all = customer + operator): SessionStat => ({
   sessionId: SessionId.parse(1),
   waitAnswer: null,
