@@ -7,7 +7,7 @@ import { iconOf } from './command-icons'
 import { useCommandWords } from './command-words'
 import { useCommands } from './commands-store'
 import type { OfferedCommand } from './commands-store'
-import { commandGroups } from './command-table'
+import { commandGroups, commandTable, nameOf } from './command-table'
 import type { CommandGroup } from './command-table'
 import { useKeyNames } from './key-names'
 import { keep, keptList } from '../../ui/kept'
@@ -60,11 +60,15 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
   const wordsOf = useCommandWords()
   const recent = readRecent()
 
-  const rowOf = (command: OfferedCommand): PaletteRow => ({
+  /** The name of a command below a heading that says what the name begins with. */
+  const shortNameOf = ({ id, text }: OfferedCommand) =>
+    isKeyOf(commandTable, id) ? nameOf({ text: commandTable[id].text }, t) : text()
+
+  const rowOf = (command: OfferedCommand, isUnderHeading = false): PaletteRow => ({
     id: command.id,
-    label: command.text(),
+    label: isUnderHeading ? shortNameOf(command) : command.text(),
     name: null,
-    words: wordsOf(command.id),
+    words: [command.text(), wordsOf(command.id)].join(' '),
     icon: iconOf(command.id, command.group),
     reason: command.unavailable(),
     keys: commands.keysOf(command).map(print),
@@ -76,7 +80,7 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
 
   return computed<PaletteGroup[]>(() => {
     const listed = [...commands.byId.values()].filter(({ id }) => id !== 'app.commands')
-    const rowsOf = (group: readonly OfferedCommand[]) => group.map(rowOf)
+    const rowsOf = (group: readonly OfferedCommand[]) => group.map(command => rowOf(command))
     const [selected, others] = divided(listed, ({ id }) => ofSelection.test(id))
     const [here, rest] = divided(others, each => (isAct(each.id) || ofDialog.has(each.id)) && !each.unavailable())
     const [accounts, left] = divided(rest, ({ id }) => isAccount(id))
@@ -87,7 +91,7 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
       rows: rowsOf(left.filter(command => command.group === wanted && !lately.includes(command))),
     })
     return [
-      { id: 'selection' as const, label: t('next.palette.selection'), rows: rowsOf(selected) },
+      { id: 'selection' as const, label: t('next.palette.selection'), rows: selected.map(command => rowOf(command, true)) },
       { id: 'dialogNow' as const, label: t('next.palette.dialog'), rows: rowsOf(here) },
       { id: 'recent' as const, label: t('app.commands.recent'), rows: rowsOf(lately) },
       ...first.map(ofGroup),

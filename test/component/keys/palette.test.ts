@@ -58,6 +58,16 @@ describe('the palette', () => {
     unmount()
   })
 
+  it('says what the selected dialogs are acted on under one heading, not in each row', async () => {
+    selected.value = true
+    const { groups, unmount } = await palette()
+    const [selection] = groups()
+    expect(selection?.label).toBe('Selected dialogs')
+    expect(selection?.rows.map(({ label }) => label)).toEqual(['Finish'])
+    expect(selection?.rows[0]?.words).toContain('Actions on the selected dialogs: Finish')
+    unmount()
+  })
+
   it("knows every command by its words in the operator's other language, and languages by their names in each", async () => {
     const { groups, unmount } = await palette()
     const words = groups()
