@@ -48,6 +48,11 @@ test('the journal shows the acts, is filtered while typing, and opens their dial
   await expect(rows(window)).toContainText(ofColleague.customer)
   await expect(rows(window)).toContainText('Join')
   await expect(rows(window)).toContainText('Done')
+  // What can be done with a row stands on one line.
+  const buttons = await rows(window).getByRole('button').all()
+  const tops = await Promise.all(buttons.map(async button => Math.round((await button.boundingBox())?.y ?? 0)))
+  expect(tops).toHaveLength(3)
+  expect(new Set(tops).size).toBe(1)
   // Without a keyring, and by a webhook, it claims no more than it can prove.
   await expect(window.getByRole('status').filter({ hasText: 'No change found' })).toBeVisible()
 
