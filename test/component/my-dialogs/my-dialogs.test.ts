@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { LineRules } from '../../../electron/contract/channel-line'
 import type { ChatId } from '../../../electron/contract/common'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
@@ -112,6 +112,38 @@ describe('my dialogs', () => {
     page.close()
     await shown()
     expect(page.find('button', 'Got it')).toBeUndefined()
+  })
+
+  it('give that warning one line, and its reasons when asked for', async () => {
+    await shown()
+    const warning = () => page.get('region', 'Bitrix24 must stay open to receive new dialogs')
+    expect(warning().textContent.trim()).toBe('Bitrix24 must stay open to receive new dialogs')
+    await page.click(page.get('button', 'Bitrix24 must stay open to receive new dialogs'))
+    expect(warning().textContent).toContain('Bitrix24 does not see Switchboard')
+  })
+
+  it('name the acts on selected ones in full where the bar has room, and fewer where it has not', async () => {
+    await shown()
+    let room = 1000
+    const needed = (bar: Element) =>
+      [...bar.querySelectorAll('[role="group"] button')].reduce(
+        (sum, { textContent }) => sum + (textContent.trim() ? 100 : 30),
+        0,
+      )
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => room)
+    vi.spyOn(HTMLElement.prototype, 'scrollWidth', 'get').mockImplementation(function (this: HTMLElement) {
+      return needed(this)
+    })
+    onTestFinished(() => void vi.restoreAllMocks())
+    const named = () => [...page.get('group', 'Actions on the selected dialogs').querySelectorAll('button')]
+    const texts = () => named().map(button => button.textContent.trim())
+    await page.click(row('Anna').querySelector<HTMLInputElement>('input[type="checkbox"]')!)
+    await expect.poll(texts).toEqual(['Finish', 'Transfer', 'Pin', 'Unpin', 'Skip'])
+    room = 300
+    await page.click(row('Boris').querySelector<HTMLInputElement>('input[type="checkbox"]')!)
+    await expect.poll(texts).toEqual(['Finish', 'Transfer', '', '', ''])
+    const names = named().map(button => button.getAttribute('aria-label'))
+    expect(names).toEqual(['Finish', 'Transfer', 'Pin', 'Unpin', 'Skip'])
   })
 
   it('are selected by check box, and the bar names those out of view', async () => {
