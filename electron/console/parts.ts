@@ -85,7 +85,7 @@ export function createParts({ system, network, active, accounts, portals, clocks
   const { poll, myDialogs } = createConsolePoll({ directory, portals, attention, ...common })
   const mediaNames = createMediaNames(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: mediaNames, push, now, trace })
-  dialogs.onRead(({ dialog, messages }) => myDialogs.saw(dialog, messages.at(-1)?.id ?? null))
+  dialogs.onRead(({ dialog, messages, unsaid }) => myDialogs.saw(dialog, messages.at(-1)?.id ?? null, unsaid))
   const storing = { system, now, trace, claims: claimsOnDisk(system) }
   const fileParts = createFileParts({ active, dialogs, mediaNames, network, steady, ...storing })
   const people = createPeople({ active, directory, now: steady })

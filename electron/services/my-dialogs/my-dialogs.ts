@@ -3,7 +3,8 @@ import { AppError } from '../../app-error'
 import type { CallOptions } from '../../bitrix/client/bitrix'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
-import type { Dialog } from '../../contract/dialog'
+import type { ChatId } from '../../contract/common'
+import type { Dialog, Unsaid } from '../../contract/dialog'
 import type { MyDialogsChange, MyDialog } from '../../contract/my-dialogs'
 import { type Active, type ActiveAccount, activeOrNull, isActive, type PortalTime } from '../account/active'
 import { newRequest } from '../portal/batch-request'
@@ -11,7 +12,7 @@ import type { Directories, Directory } from '../people/directory'
 import { kindOf } from '../dialog/waiting'
 import { askLines } from '../people/channels'
 import type { PollPart } from '../portal/poll-part'
-import { blankState, type ListState, contradicts, corrected, snapshot, turnPage } from './state'
+import { blankState, type ListState, contradicts, corrected, isAhead, moved, snapshot, turnPage } from './state'
 import { myDialogOf, type RecentItem } from './model'
 import { askList, takeList } from './reading'
 import { onceEach, type Trace } from '../portal/trace'
@@ -92,13 +93,13 @@ export function createMyDialogs({ active, directory, push, nudge, now, ...deps }
       'myDialogs.list': async () => snapshot(stateOf(active())),
       'myDialogs.refresh': async () => reread(stateOf(active())),
     },
-    saw(dialog, lastId = null) {
+    saw(dialog, lastId = null, unsaid = []) {
       const state = stateOf(active())
       if (state.readAt === null) return
       // No news for the listeners: nothing has happened, only more is known.
-      const change = turnPage(state, corrected(state, dialog, lastId), [])
+      const { change, differs } = take(state, dialog, lastId, unsaid)
       if (change) push('myDialogs.changed', change)
-      if (contradicts(state, dialog)) reread(state)
+      if (differs) reread(state)
     },
     turn: () => states.clear(),
     known: () => knownTo(activeOrNull(active), stateOf),
@@ -114,6 +115,16 @@ export function createMyDialogs({ active, directory, push, nudge, now, ...deps }
     },
     onChange: listener => void listeners.push(listener),
   }
+}
+
+/** Takes a dialog's own reading into the list; `differs`: the list did not say so. */
+function take(state: ListState, dialog: Dialog, lastId: number | null, unsaid: readonly Unsaid[]) {
+  const { chatId, readAt } = dialog
+  const differs = contradicts(state, dialog)
+  const place = moved(state, dialog, unsaid)
+  if (place !== null) state.movedAt.set(chatId, readAt)
+  const now = place === null ? corrected(state, dialog, lastId) : place === 'left' ? [] : [place]
+  return { change: turnPage(state, now, place === 'left' ? [chatId] : []), differs }
 }
 
 function stepsOf(
@@ -156,9 +167,15 @@ function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: 
         const before = new Map(state.byChat)
         const isFirst = state.readAt === null
         const newest = state.isCut ? state.newestAt : -Infinity
+        /** Dialogs of which more is known already than this list tells. */
+        const ahead = new Set<ChatId>()
         const make = (item: RecentItem, marks: boolean) => {
           learnColleague(names, item, marks)
           const known = (item.chat_id && before.get(item.chat_id)) || null
+          if (item.chat_id && isAhead(state, item.chat_id, asked.askedAt)) {
+            ahead.add(item.chat_id)
+            return known
+          }
           return myDialogOf(item, {
             account: using.account,
             directory: names,
@@ -169,7 +186,8 @@ function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: 
         }
         const { change, wantsMore } = takeList(state, asked, make, trace)
         if (!isCurrent(using, state)) return
-        if (wantsMore) nudge()
+        if (ahead.size > 0) state.doubtful = true
+        if (wantsMore || ahead.size > 0) nudge()
         if (change) tell(change, before, state, { isFirst, newest })
       }
     },

@@ -1,5 +1,5 @@
 import type { ChatId, Instant } from '../../contract/common'
-import type { Dialog } from '../../contract/dialog'
+import type { Dialog, Unsaid } from '../../contract/dialog'
 import type { MyDialogList, MyDialogsChange, MyDialog } from '../../contract/my-dialogs'
 import { groupByStatus, type RecentItem, type Told } from './model'
 
@@ -8,6 +8,8 @@ export interface ListState {
   byChat: Map<ChatId, MyDialog>
   /** The party that waits, by each dialog's own reading. */
   told: Map<ChatId, Told>
+  /** When a dialog's own reading moved it: a list that was asked for earlier does not move it back. */
+  movedAt: Map<ChatId, Instant>
   readAt: Instant | null
   failure: MyDialogList['failure']
   /** When the list was last read from end to end, in milliseconds since 1970; -Infinity before that. */
@@ -25,6 +27,7 @@ export interface ListState {
 export const blankState = (): ListState => ({
   byChat: new Map(),
   told: new Map(),
+  movedAt: new Map(),
   readAt: null,
   failure: null,
   wholeAt: -Infinity,
@@ -100,6 +103,36 @@ export function corrected(state: ListState, dialog: Dialog, lastId: number | nul
   }
   const isSameState = known && known.waitingSince !== null && waitingSince !== null && known.group === group
   return isSameState ? [{ ...known, waitingSince }] : []
+}
+
+/**
+ * Moves a dialog as its own, later reading shows it: over, with somebody else, or not the operator's to see here any
+ * more. What the reading did not tell moves nothing.
+ *
+ * @returns The moved dialog of the list, or that it has left; null where it stands as it stood.
+ */
+export function moved(state: ListState, dialog: Dialog, unsaid: readonly Unsaid[]): MyDialog | 'left' | null {
+  const { chatId, sessionId, status, operator, mine, lineId, joined, waitingSince, readAt } = dialog
+  const known = state.byChat.get(chatId)
+  if (!known || known.group === 'closed' || readAt < (state.readAt ?? 0)) return null
+  if (unsaid.some(each => each === 'session' || each === 'owner' || each === 'joined')) return null
+  if (status === 'closed') {
+    // Of another session it says nothing about this one.
+    if (sessionId !== null && sessionId !== known.sessionId) return null
+    return { ...known, group: 'closed', waitingSince: null, operator: null, mine: false }
+  }
+  if (sessionId !== known.sessionId || (operator?.id ?? null) === (known.operator?.id ?? null)) return null
+  // On another line it may be in a queue of the operator's or not: the list will tell.
+  if (!joined && (operator !== null || lineId !== known.lineId)) return 'left'
+  return { ...known, group: groupByStatus[status] ?? known.group, waitingSince, operator, mine }
+}
+
+/** Whether a dialog's own reading is ahead of a list that was asked for at this moment. */
+export function isAhead({ movedAt }: ListState, chatId: ChatId, askedAt: number): boolean {
+  const at = movedAt.get(chatId)
+  if (at === undefined || at > askedAt) return at !== undefined
+  movedAt.delete(chatId)
+  return false
 }
 
 /** The readings kept: also of dialogs that never come into the list. */

@@ -69,3 +69,14 @@ it('digits that are no number of the portal are searched as a phone number with 
   await page.click(page.get('button', 'Search as a phone number'))
   expect(bridge.inputsOf('search.find').map(each => each.text)).toEqual([text, phone.text])
 })
+
+it('heads each code of a pasted list by what it is in words; the code itself comes after', async () => {
+  const code = (text: string, customer: string) =>
+    aFinding([aDialog({ customer })], { text, understood: { kind: 'code', code: text, group: false } })
+  const [first, second] = ['livechat|22|1761|587', 'livechat|22|1762|588']
+  await searching(`${first}\n${second}`, [code(first, 'Anna'), code(second, 'Boris')])
+  expect(page?.all('group').map(group => group.firstElementChild?.textContent)).toEqual([
+    `USER_CODE: Live chat, Support${first}`,
+    `USER_CODE: Live chat, Support${second}`,
+  ])
+})

@@ -39,17 +39,6 @@ async function searching(text: string, findings: Finding[] = [], locale: 'en' | 
   return { bridge, page }
 }
 
-it('heads each code of a pasted list by what it is in words; the code itself comes after', async () => {
-  const code = (text: string, customer: string) =>
-    aFinding([aDialog({ customer })], { text, understood: { kind: 'code', code: text, group: false } })
-  const [first, second] = ['livechat|22|1761|587', 'livechat|22|1762|588']
-  await searching(`${first}\n${second}`, [code(first, 'Anna'), code(second, 'Boris')])
-  expect(page?.all('group').map(group => group.firstElementChild?.textContent)).toEqual([
-    `USER_CODE: Live chat, Support${first}`,
-    `USER_CODE: Live chat, Support${second}`,
-  ])
-})
-
 describe('the search field', () => {
   it('has the focus at first', async () => {
     page = await mountView(Find, createFakeBridge())

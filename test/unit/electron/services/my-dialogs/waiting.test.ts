@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { Instant, Operator } from '../../../../../electron/contract/common'
 import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'
 import { createPollHarness, type PollHarness } from '../poll/harness'
@@ -105,5 +106,54 @@ describe('my dialogs', () => {
     await begin()
     const session = harness.portal.world.chat(known.fresh.chatId).sessions.at(-1)
     expect((await find(known.fresh.chatId))?.waitingSince).toBe(Math.floor((session?.openedAt ?? 0) / 1000) * 1000)
+  })
+})
+
+describe('a dialog’s own reading', () => {
+  it('moves one that is over, or with a colleague by now, at once and not with the next poll', async () => {
+    const { world } = harness.portal
+    await begin()
+    world.closeSession(known.waiting.chatId)
+    world.take(known.taken.chatId, colleague.id)
+    for (const { chatId } of [known.waiting, known.taken]) await harness.open(chatId, true)
+    expect(await find(known.waiting.chatId)).toMatchObject({ group: 'closed', mine: false, waitingSince: null })
+    expect(await find(known.taken.chatId)).toBeUndefined()
+    await harness.pass(period)
+    expect(await find(known.waiting.chatId)).toBeUndefined()
+  })
+
+  it('moves one that nobody has any more to the unassigned; one on another line leaves until the list has it', async () => {
+    const { world } = harness.portal
+    await begin()
+    const { lineId } = world.chat(known.taken.chatId)
+    world.transfer(known.taken.chatId, lineId)
+    await harness.open(known.taken.chatId, true)
+    expect(await find(known.taken.chatId)).toMatchObject({ group: 'new', operator: null, mine: false })
+    const other = [...world.lines.keys()].find(id => id !== world.chat(known.waiting.chatId).lineId) ?? 0
+    world.transfer(known.waiting.chatId, other)
+    await harness.open(known.waiting.chatId, true)
+    expect(await find(known.waiting.chatId)).toBeUndefined()
+  })
+
+  it('is not undone by a list that was asked for before it', async () => {
+    await begin()
+    const { dialog } = await harness.open(known.taken.chatId, true)
+    const gate = harness.portal.faults.hold('batch')
+    const reading = harness.myDialogs.readNow(harness.active())
+    await gate.reached
+    const operator = Operator.parse({ id: colleague.id, name: 'Boris Novak' })
+    const readAt = Instant.parse(dialog.readAt + minute)
+    harness.myDialogs.saw({ ...dialog, operator, mine: false, joined: false, readAt })
+    gate.open()
+    await reading
+    expect(await find(known.taken.chatId)).toBeUndefined()
+  })
+
+  it('moves nothing by what it did not tell', async () => {
+    await begin()
+    const { dialog } = await harness.open(known.taken.chatId, true)
+    const closed = { ...dialog, status: 'closed' as const, sessionId: null, operator: null, mine: false }
+    harness.myDialogs.saw(closed, null, ['session'])
+    expect(await find(known.taken.chatId)).toMatchObject({ mine: true })
   })
 })
