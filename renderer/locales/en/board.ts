@@ -8,6 +8,8 @@ export const board = {
   customerUnknown: 'Customer not known',
   nameUnread: 'name not read yet',
   unknown: 'not known',
+  /** Shown for a dash. */
+  untold: 'Not known: Bitrix24 has not told this yet',
   unread: 'not read yet',
   noCrm: 'No record',
   bot: 'Unassigned, bot: {name}',
@@ -154,7 +156,7 @@ export const board = {
     inTime: 'First reply in time',
     likes: 'Likes',
     dislikes: 'Dislikes',
-    byHour: 'Dialogs by hour',
+    byHour: 'Dialogs by hour, by the portal’s time',
     byChannel: 'Dialogs by channel',
     hour: 'Hour',
     share: '{n} of {all}',

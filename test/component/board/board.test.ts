@@ -39,7 +39,7 @@ describe('the board', () => {
     const [row] = rowsShown()
     expect(row?.getAttribute('aria-label')).toMatch(/^Customer 5004, Not read yet/)
     expect(row?.textContent).toContain('not read yet')
-    expect(cellsOf(row).filter(({ textContent }) => textContent.trim() === 'not known')).toHaveLength(2)
+    expect(cellsOf(row).filter(({ textContent }) => textContent.trim() === '–not known')).toHaveLength(2)
   })
 
   it('says that a wait is longer than can be told', async () => {

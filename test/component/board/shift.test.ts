@@ -103,6 +103,8 @@ describe('today', () => {
     expect([...today.querySelectorAll('table')].map(table => table.querySelectorAll('tbody tr').length)).toEqual([
       24, 2,
     ])
+    // Its hours are not those of this computer's clock.
+    expect(today.querySelector('table caption')?.textContent).toContain('by the portal’s time')
     expect(inputsOf('board.today')[0]).toMatchObject({ ...dayOf(Date.now()), lineIds: [] })
   })
 
