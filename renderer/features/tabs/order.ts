@@ -35,6 +35,14 @@ export function moved(tabs: readonly DialogTab[], chatId: ChatId, step: -1 | 1):
   return tab && tabs[to] ? tabs.toSpliced(at, 1).toSpliced(to, 0, tab) : tabs
 }
 
+/** The tabs with one of them at another's place, towards which the others move up. */
+export function placed(tabs: readonly DialogTab[], chatId: ChatId, onto: ChatId): readonly DialogTab[] {
+  const at = tabs.findIndex(tab => tab.chatId === chatId)
+  const to = tabs.findIndex(tab => tab.chatId === onto)
+  const tab = tabs[at]
+  return tab && to >= 0 && to !== at ? tabs.toSpliced(at, 1).toSpliced(to, 0, tab) : tabs
+}
+
 /**
  * The tabs within the limit: those not used for the longest time go first, and before them what the operator only
  * looked at, so that browsing closes no dialog of theirs.

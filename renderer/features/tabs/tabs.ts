@@ -12,7 +12,7 @@ import { useUploads } from '../files/uploads'
 import { useMessages } from '../messages/messages'
 import { useTabFacts } from './facts'
 import { keepTabs, keptTabs } from './kept'
-import { byUse, moved, withinLimit, withUsed, type DialogTab } from './order'
+import { byUse, moved, placed, withinLimit, withUsed, type DialogTab } from './order'
 
 /** Closed tabs that can be opened again. */
 const mostClosed = 20
@@ -25,7 +25,7 @@ export const useTabs = defineStore('tabs', () => {
   const factsOf = useTabFacts()
   const messages = useMessages()
   const uploads = useUploads()
-  const { tabs, put, load, move } = createKept()
+  const { tabs, put, load, move, place } = createKept()
   const closed = shallowRef<readonly { tab: DialogTab; at: number }[]>([])
   const { show, isInSight } = createShowing(factsOf)
 
@@ -83,7 +83,7 @@ export const useTabs = defineStore('tabs', () => {
   // The account may be shown already.
   load(account.shown)
 
-  return { tabs, closed, order, isInSight, holds, factsOf, show, close, reopen, move }
+  return { tabs, closed, order, isInSight, holds, factsOf, show, close, reopen, move, place }
 })
 
 /** The tabs of one account, in memory and on disk; their dialogs stay at hand. */
@@ -105,7 +105,9 @@ function createKept() {
   }
   /** Moves a tab along the strip; the order of use stays. */
   const move = (chatId: ChatId, step: -1 | 1) => put(moved(tabs.value, chatId, step))
-  return { tabs, put, load, move }
+  /** Puts a tab at another's place; the order of use stays. */
+  const place = (chatId: ChatId, onto: ChatId) => put(placed(tabs.value, chatId, onto))
+  return { tabs, put, load, move, place }
 }
 
 /** Shows a dialog in the view of lists that was shown last, without a request where the window has it as it is. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { useAccount } from '../../../renderer/app/account'
+import { useNotices } from '../../../renderer/app/notices'
 import { usePlace } from '../../../renderer/app/place'
 import { useCustomers } from '../../../renderer/features/customer/customers'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
@@ -38,6 +39,26 @@ describe('the open dialogs', () => {
     await open(1)
     expect(strip()).toEqual(['Anna', 'Boris', 'Cleo'])
     expect(selected()).toBe('Anna')
+  })
+
+  it('are dragged to another place, which is remembered and said', async () => {
+    await shown(1, 2, 3)
+    const drag = async (name: string, type: string) => {
+      tab(name).dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))
+      await settled()
+    }
+    // Something else that is dragged over them moves nothing.
+    await drag('Anna', 'drop')
+    expect(strip()).toEqual(['Anna', 'Boris', 'Cleo'])
+    await drag('Cleo', 'dragstart')
+    await drag('Anna', 'dragover')
+    await drag('Anna', 'drop')
+    expect(strip()).toEqual(['Cleo', 'Anna', 'Boris'])
+    expect(selected()).toBe('Cleo')
+    expect(useNotices().notices.map(({ title }) => title)).toContain('Cleo, 1 of 3')
+    page.close()
+    await shown()
+    expect(strip()).toEqual(['Cleo', 'Anna', 'Boris'])
   })
 
   it('are shown by a click without asking the portal', async () => {
