@@ -26,3 +26,25 @@ it('a dialog asked for anew brings its customer anew, too', async () => {
     { chatId: dialog.chatId, fresh: true },
   ])
 })
+
+it('the history of the customer comes before the facts of the session, and leaves them room', async () => {
+  const dialog = aDialog()
+  const others = [1, 2, 3, 4, 5].map(chatId => aDialog({ chatId, customer: `Anna in chat ${chatId}` }))
+  const record = { type: 'lead', id: 5, title: 'Anna', url: 'https://acme.bitrix24.com/crm/lead/details/5/' }
+  const unknown = { stage: null, outcome: null, amount: null, post: null, responsible: null, failure: null }
+  const card = { ...record, phones: [], emails: [], ...unknown }
+  const bridge = createFakeBridge({
+    'dialog.open': aView(dialog),
+    'customer.read': { cards: [card], dialogs: others, more: 0 } as never,
+  })
+  const facts = { facts: () => h('h4', 'Session') }
+  page = await mountView(defineComponent({ setup: () => () => h(CustomerPane, { dialog }, facts) }), bridge)
+  await settled()
+  const headings = page.all('heading').map(({ textContent }) => textContent.trim())
+  expect(headings.indexOf('Other dialogs')).toBeLessThan(headings.indexOf('Session'))
+  const listed = () => page.get('list', 'Other dialogs').querySelectorAll('li').length
+  expect(listed()).toBe(3)
+  await page.click(page.get('button', 'Show all 5'))
+  expect(listed()).toBe(5)
+  expect(document.activeElement?.textContent).toContain('Anna in chat 4')
+})

@@ -20,5 +20,6 @@ export const customer = {
   lost: 'Lost',
   dialogs: 'Other dialogs',
   noDialogs: 'This customer has no other dialogs',
+  all: 'Show all {n}',
   more: 'and {n} more: search for the record | and {n} more: search for the record',
 }

@@ -23,5 +23,6 @@ export const customer = {
   lost: 'Провалена',
   dialogs: 'Другие диалоги',
   noDialogs: 'Других диалогов этого клиента нет',
+  all: 'Показать все: {n}',
   more: 'и ещё {n}: найдите по записи | и ещё {n}: найдите по записи | и ещё {n}: найдите по записи',
 } satisfies Same<typeof english>
