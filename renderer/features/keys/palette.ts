@@ -91,7 +91,11 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
       rows: rowsOf(left.filter(command => command.group === wanted && !lately.includes(command))),
     })
     return [
-      { id: 'selection' as const, label: t('next.palette.selection'), rows: selected.map(command => rowOf(command, true)) },
+      {
+        id: 'selection' as const,
+        label: t('next.palette.selection'),
+        rows: selected.map(command => rowOf(command, true)),
+      },
       { id: 'dialogNow' as const, label: t('next.palette.dialog'), rows: rowsOf(here) },
       { id: 'recent' as const, label: t('app.commands.recent'), rows: rowsOf(lately) },
       ...first.map(ofGroup),
