@@ -39,6 +39,7 @@ it('the history of the customer comes before the facts of the session, and leave
   })
   const facts = { facts: () => h('h4', 'Session') }
   page = await mountView(defineComponent({ setup: () => () => h(CustomerPane, { dialog }, facts) }), bridge)
+  await useDialogs().open(dialog.chatId)
   await settled()
   const headings = [...document.querySelectorAll('h4')].map(({ textContent }) => textContent.trim())
   expect(headings.indexOf('Other dialogs')).toBeLessThan(headings.indexOf('Session'))
