@@ -34,8 +34,9 @@ export interface MyDialogs {
    * when the customer waits is taken from it, so that both say the same.
    *
    * @param lastId Its last message; null where its messages were not read.
+   * @param unsaid What the reading did not tell; it moves nothing.
    */
-  saw(dialog: Dialog, lastId?: number | null): void
+  saw(dialog: Dialog, lastId?: number | null, unsaid?: readonly Unsaid[]): void
   /** My dialogs of the active account as far as they are known; none without an account. */
   known(): readonly MyDialog[]
   /** Forgets everything: another account is active now, or none. */

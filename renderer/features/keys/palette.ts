@@ -61,8 +61,10 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
   const recent = readRecent()
 
   /** The name of a command below a heading that says what the name begins with. */
-  const shortNameOf = ({ id, text }: OfferedCommand) =>
-    isKeyOf(commandTable, id) ? nameOf({ text: commandTable[id].text }, t) : text()
+  function shortNameOf({ id, text }: OfferedCommand): string {
+    const row = isKeyOf(commandTable, id) ? commandTable[id] : undefined
+    return row ? nameOf({ text: row.text }, t) : text()
+  }
 
   const rowOf = (command: OfferedCommand, isUnderHeading = false): PaletteRow => ({
     id: command.id,
