@@ -2,7 +2,7 @@
 export const featureLayers = [
   ['keys', 'message-text', 'update'],
   ['dialog'],
-  ['board', 'customer', 'drafts', 'notifications', 'reminders'],
+  ['board', 'customer', 'drafts', 'notifications', 'proxy', 'reminders'],
   ['acts', 'alerts', 'files', 'shift'],
   ['bulk', 'messages'],
   ['stepping-in'],

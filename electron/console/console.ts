@@ -47,6 +47,7 @@ export function createConsole(system: System): Console {
     started => {
       loopbackPortal = started.loopbackPortal
       system.onResume(started.resume)
+      system.onNetwork(started.changeNetwork)
     },
     () => {},
   )

@@ -28,7 +28,7 @@ interface ConsoleFilesDeps {
   active: Active
   dialogs: Dialogs
   mediaNames: MediaNames
-  network: Pick<Network, 'resolveProxy' | 'userAgent'>
+  network: Pick<Network, 'resolveProxy' | 'userAgent' | 'signIns'>
   now: PortalTime
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady: () => number

@@ -1,11 +1,20 @@
+import { join } from 'node:path'
 import { createTransport, type Transport } from '../bitrix/http/transport'
 import { type ResolveProxy, trustSystemCertificates } from '../bitrix/http/agents'
+import { dialAs } from '../bitrix/http/dial'
+import type { ProxySignIns } from '../bitrix/http/proxy-sign-in'
+import { createProxySignIn, type ProxySignIn } from '../services/proxy/sign-in'
+import { createSecrets } from '../storage/secrets'
+import { createSlots } from '../storage/slots'
+import { createWeakSealer } from '../storage/weak-seal'
 import type { System } from './system'
 
 export interface Network {
   transport: Transport
   resolveProxy: ResolveProxy
   userAgent: string
+  signIns: ProxySignIns
+  proxies: ProxySignIn
 }
 
 /** The first screen is up by then, and nobody has typed much yet. */
@@ -16,7 +25,9 @@ const warmUpMs = 3000
  * certificates keeps the process, which also serves the page, busy for a tenth of a second or two. It therefore waits
  * until the page has loaded, or until something is to be sent over TLS.
  */
-export function createNetwork({ log, version, redactor: { redact }, ...system }: System): Network {
+export function createNetwork(system: System): Network {
+  const { log, version } = system
+  const { redact } = system.redactor
   const userAgent = `Switchboard/${version}`
   let trusted = false
   function trust(): void {
@@ -28,11 +39,33 @@ export function createNetwork({ log, version, redactor: { redact }, ...system }:
     if (origin.startsWith('https:')) trust()
     return system.resolveProxy(origin)
   }
-  if (system.transport) return { transport: system.transport, resolveProxy, userAgent }
+  const proxies = joinProxies(system)
+  const { signIns } = proxies
+  const ways = { resolveProxy, userAgent, signIns, proxies }
+  if (system.transport) return { transport: system.transport, ...ways }
   setTimeout(() => {
     trust()
     // The transport loads it when it first sends.
     void import('undici')
   }, warmUpMs).unref()
-  return { transport: createTransport({ resolveProxy, userAgent, redact }), resolveProxy, userAgent }
+  return { transport: createTransport({ resolveProxy, userAgent, redact, signIns }), ...ways }
+}
+
+/** Milliseconds for the one connection that a proxy's sign-in is tried with. */
+const trialMs = 15_000
+
+function joinProxies({ disk, folder, clock, vault, redactor, push, log, onProxyLogin }: System): ProxySignIn {
+  const { files } = disk
+  const kept = join(folder, 'proxies')
+  const slots = createSlots({ files, folder: kept, now: clock.wall })
+  const secrets = createSecrets({ slots, vault, weak: createWeakSealer({ files, folder: kept }), now: clock.wall })
+  const proxies = createProxySignIn({
+    ...{ secrets, push, log, register: redactor.register },
+    async attempt(proxy, given, target) {
+      const socket = await dialAs(proxy, given, target, { timeoutMs: trialMs, demanded: undefined })
+      socket.on('error', () => {}).destroy()
+    },
+  })
+  onProxyLogin(proxies.at)
+  return proxies
 }

@@ -35,7 +35,7 @@ import { createRecords } from '../storage/records'
 
 export interface PartsDeps {
   system: System
-  network: Pick<Network, 'resolveProxy' | 'userAgent'>
+  network: Pick<Network, 'resolveProxy' | 'userAgent' | 'signIns'>
   active: Active
   /** Every kept sign-in. */
   accounts: () => readonly Account[]

@@ -48,8 +48,12 @@ export interface Portals {
   stopActs(): void
   /** The portal's allowance for one address, as the portal told it. */
   setPlan(host: string, plan: Plan): void
+  /** How long a read would wait for the shown portal's allowance, and how much others stretch the poll. */
+  allowance(): { waitMs: number; stretch: number }
   /** After sleep: no socket is alive, and earlier waiting requests are too old. */
   resume(): void
+  /** Tries at once whether lost portals can be reached again. */
+  probe(): void
   close(): void
 }
 
@@ -102,12 +106,17 @@ export function createPortals(deps: PortalsDeps): Portals {
     show,
     makeBitrix: (auth, host) => followed(host, name => clientOn(name, auth)),
     standing: () => standingOf(shown && portalAt(shown())),
+    allowance() {
+      const portal = shown && portalAt(shown())
+      return { waitMs: portal?.budget.estimate('open') ?? 0, stretch: standingOf(portal).stretch }
+    },
     stopActs: () => shown && portalAt(shown()).budget.stopActs(),
     setPlan: (host, plan) => portalAt(host).budget.setPlan(plan),
     resume() {
       transport.dropConnections()
       byHost.forEach(wake)
     },
+    probe: () => byHost.forEach(({ reach }) => reach.probeNow()),
     close: () => byHost.forEach(({ reach }) => reach.stop()),
   }
 }

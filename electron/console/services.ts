@@ -5,8 +5,9 @@ import { activeOrNull } from '../services/account/active'
 import { guardOwned } from '../services/account/guard'
 import { joinAccounts } from './accounts'
 import type { ConnectionState } from './connection'
+import { createConsoleDiagnostics } from './diagnostics'
 import type { FileParts } from './files'
-import { createNetwork } from './network'
+import { createNetwork, type Network } from './network'
 import { refusalBy } from './obey'
 import { type ConsoleParts, createParts, handlersOf } from './parts'
 import type { PortalClocks } from './portal-clocks'
@@ -24,6 +25,8 @@ export interface Services {
   loopbackPortal(): string | null
   /** After sleep: connections are dead, and acts under way may have been cut off. */
   resume(): void
+  /** Another network: where an address is lost, so are the connections from it. */
+  changeNetwork(change: 'lost' | 'more'): void
   /** Saves everything that must not be lost. */
   close(): Promise<void>
   /** Replaces the program, if that is due. */
@@ -41,7 +44,6 @@ interface ServicesDeps {
 
 /** Builds everything behind the first screen and connects it. Loaded while the window paints. */
 export async function createServices({ system, connection, clocks, steady, shell }: ServicesDeps): Promise<Services> {
-  const { log } = system
   const network = createNetwork(system)
   const onLimited = () => poll.reconsider()
   const portals = createPortals({ system, ...network, connection, clocks, steady, onReach, onLimited })
@@ -50,7 +52,7 @@ export async function createServices({ system, connection, clocks, steady, shell
   const using = () => activeOrNull(active)?.account
   const parts = createParts({ system, network, active, accounts: accounts.all, portals, clocks, steady, shell })
   const { poll, fileParts } = parts
-  const { settle, hear } = createSettling(parts, log)
+  const { settle, hear } = createSettling(parts, system.log)
   const loading = createConsoleUpdates({ system, network, clocks, parts })
 
   function onReach(reached: boolean): void {
@@ -66,7 +68,7 @@ export async function createServices({ system, connection, clocks, steady, shell
     settle()
   })
   // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
-  await accounts.start().catch((error: unknown) => log('stored sign-ins were not opened', error))
+  await accounts.start().catch((error: unknown) => system.log('stored sign-ins were not opened', error))
   system.onPolicy(() => {
     accounts.reconsider()
     parts.offers.tell()
@@ -75,8 +77,10 @@ export async function createServices({ system, connection, clocks, steady, shell
   return {
     parts,
     handlers: {
+      ...proxiesOf(network, portals),
       ...accounts.handlers,
       'account.signOut': signOutOf(accounts, parts),
+      ...createConsoleDiagnostics({ system, network, active, clocks, portals, shell }),
       ...guardOwned(handlersOf(parts), activeId, name => refusalBy(system.policy(), name)),
       ...updates.handlers,
       'act.settle': async () => hear(),
@@ -84,16 +88,31 @@ export async function createServices({ system, connection, clocks, steady, shell
     media: fileParts.media,
     choose: fileParts.choose,
     loopbackPortal: () => loopbackIn(using()?.portalUrl),
-    resume() {
-      portals.resume()
-      fileParts.dropConnections()
-      poll.nudge()
-      parts.board.reconsider()
-      settle()
-    },
+    ...createResuming(portals, parts, settle),
     close: () => close({ accounts, portals, parts, updates }),
     finish: updates.finish,
   }
+}
+
+/** Once a proxy has taken a sign-in, lost portals are tried at once. */
+function proxiesOf({ proxies }: Network, portals: Portals) {
+  proxies.onSignedIn(portals.probe)
+  return proxies.handlers
+}
+
+function createResuming(
+  portals: Portals,
+  { fileParts, poll, board }: ConsoleParts,
+  settle: () => void,
+): Pick<Services, 'resume' | 'changeNetwork'> {
+  function resume(): void {
+    portals.resume()
+    fileParts.dropConnections()
+    poll.nudge()
+    board.reconsider()
+    settle()
+  }
+  return { resume, changeNetwork: change => (change === 'lost' ? resume() : portals.probe()) }
 }
 
 type JoinedAccounts = Pick<ReturnType<typeof joinAccounts>, 'handlers'>

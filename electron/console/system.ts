@@ -1,7 +1,9 @@
 import type { ResolveProxy } from '../bitrix/http/agents'
+import type { ProxyCredentials } from '../bitrix/http/proxy-sign-in'
 import type { Transport } from '../bitrix/http/transport'
 import type { Abilities, Hours, Settings, SpellingOffer } from '../contract/app'
 import type { Push } from '../contract/events'
+import type { SystemFacts } from '../services/diagnostics/report'
 import type { Notice, ShownNotification } from '../services/notification/screen'
 import type { WordsOf } from '../services/notification/words'
 import type { Attention } from '../services/poll/pace'
@@ -71,6 +73,11 @@ export interface System {
   watch(): Watching
   /** Hears when the computer has slept. */
   onResume(listener: () => void): void
+  inspection: Inspection
+  /** The computer's network has changed. Connections are dead where one of its addresses was `lost`. */
+  onNetwork(listener: (change: 'lost' | 'more') => void): void
+  /** Signs in to proxies of what Electron itself fetches. Called once. */
+  onProxyLogin(find: (place: { host: string; port: number }) => Promise<ProxyCredentials | null>): void
   /** Hears every link from outside, also those that came before. Called once. */
   onLink(listener: (link: string) => void): void
   resolveProxy: ResolveProxy
@@ -120,6 +127,17 @@ export interface Preferred {
   change(part: { [K in keyof Settings]?: Settings[K] | undefined }): Settings
   /** @param accountId Gives the active account each time the store is used; null keeps nothing. */
   recentOf(accountId: () => string | null): RecentStore
+}
+
+/** What the console can tell of itself and its computer, for those who support it. */
+export interface Inspection {
+  facts(): SystemFacts
+  /** The end of the log. */
+  recentLog(): Promise<string>
+  /** Number of the computer's addresses in networks. */
+  addresses(): number
+  /** Strings that name the system's user or the computer. */
+  names(): readonly string[]
 }
 
 /** The system's dialogs for files. */

@@ -6,6 +6,7 @@ import { Act, actCalls, ActDetail, Acting, Offers } from './act'
 import { boardCalls } from './board'
 import { ChatId, LineId, SessionId, UserId } from './common'
 import { linkCalls } from './deep-link'
+import { diagnosticsCalls } from './computer/diagnostics'
 import { DialogView } from './dialog'
 import { EvidenceSaved, EvidenceWish } from './evidence'
 import { Holding, LookReading, mostLooks } from './look'
@@ -16,11 +17,12 @@ import { Saving, TransferId, Upload } from './file'
 import { Abilities, AppInfo, Clock, Connection, Settings, SpellingOffer } from './app'
 import { ColleagueNoteList, Draft, DraftList, KeptNote } from './draft'
 import { PollState } from './poll'
+import { proxyCalls } from './computer/proxy'
 import { MyDialogList } from './my-dialogs'
 import { Colleague, People } from './people'
 import { FoundMessages, longestMessage, MessageToken, Older, Outgoing } from './message'
 import { UnratedList } from './rating'
-import { ReminderList, ReminderWish } from './reminder'
+import { reminderCalls } from './reminder'
 import { Finding, RecentSearch, Ticket, Understanding } from './search'
 import { snippetCalls } from './snippet'
 import { updateCalls } from './update'
@@ -44,6 +46,8 @@ export const calls = {
   'app.clock': { input: nothing, output: Clock },
 
   ...linkCalls,
+  ...proxyCalls,
+  ...diagnosticsCalls,
 
   'account.state': { input: nothing, output: AccountState },
   /** Opens the system's browser and answers when the sign-in is done, refused, cancelled or three minutes old. */
@@ -256,16 +260,7 @@ export const calls = {
     output: z.void(),
   },
 
-  /** The operator's reminders; changes follow as `reminder.changed`. */
-  'reminder.list': { input: Owned, output: ReminderList },
-  /**
-   * Sets a dialog's reminder, in place of an earlier one.
-   *
-   * Fails with `reminder_past` for a time that has passed, with `too_many_reminders` beyond 200.
-   */
-  'reminder.set': { input: Owned.extend(ReminderWish.shape), output: ReminderList },
-  /** Removes a dialog's reminder: done, or no longer wanted. */
-  'reminder.remove': { input: Owned.extend({ chatId: ChatId }), output: ReminderList },
+  ...reminderCalls,
 
   /** Sets the shown dialog: the operator is not notified of what they can already see. */
   'notification.shown': { input: z.object({ chatId: ChatId.nullable() }), output: z.void() },

@@ -4,6 +4,7 @@ import { AlertList } from './alert'
 import { BoardChange, OperatorLoads } from './board'
 import { ChatId } from './common'
 import { LinkList } from './deep-link'
+import { CheckResult } from './computer/diagnostics'
 import { DialogView } from './dialog'
 import { ActOutcome } from './outcome'
 import { AccountId, AccountState } from './account'
@@ -13,6 +14,7 @@ import { LookChange } from './look'
 import { PollState } from './poll'
 import { Arrival, Outgoing } from './message'
 import { MyDialogsChange } from './my-dialogs'
+import { ProxyQuestion } from './computer/proxy'
 import { Saving, Upload } from './file'
 import { ReminderList } from './reminder'
 import { Finding, Ticket } from './search'
@@ -29,6 +31,10 @@ export const events = {
   'app.replaced': z.object({ version: z.string() }),
   /** The policy has changed: what the window needs to know of it. */
   'app.managed': AppInfo.pick({ waitPreset: true, needsReason: true, managed: true }),
+  /** One check of a run of the diagnostics. */
+  'diagnostics.checked': CheckResult,
+  /** A proxy asks for a sign-in; null once it has taken one. */
+  'proxy.asked': ProxyQuestion.nullable(),
   'search.progress': z.object({
     ticket: Ticket,
     done: z.int().nonnegative(),

@@ -79,6 +79,7 @@ export const FailureReason = z.enum([
   'too_many_alerts',
   'alert_locked',
   'proxy_sign_in',
+  'proxy_password',
   'proxy_unreachable',
   'proxy_refused',
   'proxy_unusable',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChatId } from './common'
-import { AccountId } from './account'
+import { AccountId, Owned } from './account'
 
 /** The longest reminder that counts minutes: a week. */
 const mostMinutes = 7 * 24 * 60
@@ -44,3 +44,17 @@ export const ReminderList = z.object({
   isDamaged: z.boolean(),
 })
 export type ReminderList = z.output<typeof ReminderList>
+
+/** The window's calls about reminders. */
+export const reminderCalls = {
+  /** The operator's reminders; changes follow as `reminder.changed`. */
+  'reminder.list': { input: Owned, output: ReminderList },
+  /**
+   * Sets a dialog's reminder, in place of an earlier one.
+   *
+   * Fails with `reminder_past` for a time that has passed, with `too_many_reminders` beyond 200.
+   */
+  'reminder.set': { input: Owned.extend(ReminderWish.shape), output: ReminderList },
+  /** Removes a dialog's reminder: done, or no longer wanted. */
+  'reminder.remove': { input: Owned.extend({ chatId: ChatId }), output: ReminderList },
+}

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Log } from '../console/system'
+import { factsOf } from './diagnostics/inspection'
 import { createLog, logUncaught, pruneLogs } from './log'
 import { createRedactor, type Redactor } from './log-redaction'
 import { readingOf } from './policy/computer'
@@ -66,6 +67,7 @@ export function createBase(): Base {
   const read = readingOf({ platform, path, isOwn, folder: app.getPath('userData') })
   const policies = createPolicies({ path, read, log, register: redactor.register })
   pruneLater(policies, logs)
+  log(`started: ${JSON.stringify(factsOf(policies))}`)
   const devServer = isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
   return { log, redactor, policies, preferences: openPreferences(log, policies), devServer }
 }

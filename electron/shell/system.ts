@@ -1,13 +1,4 @@
-import {
-  app,
-  type BrowserWindow,
-  clipboard,
-  nativeTheme,
-  powerMonitor,
-  safeStorage,
-  session,
-  systemPreferences,
-} from 'electron'
+import { app, type BrowserWindow, clipboard, nativeTheme, safeStorage, session, systemPreferences } from 'electron'
 import { join } from 'node:path'
 import { computerClock } from '../console/clock'
 import type { System } from '../console/system'
@@ -19,8 +10,10 @@ import { isPackaged, type Base } from './base'
 import { computer } from './computer'
 import { openExternal } from './external'
 import type { LinkInbox } from './deep-link/inbox'
+import { createInspection } from './diagnostics/inspection'
 import { createFileDialogs } from './file-dialogs'
 import { createPush } from './ipc'
+import { createNetworkSystem } from './network/network'
 import type { Policies } from './policy/policies'
 import { proxyOf } from './policy/proxy'
 import { watchPolicy } from './policy/watch'
@@ -76,8 +69,8 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
     },
     open: openExternal,
     watch: () => watchAttention(window),
-    onResume: listener => void powerMonitor.on('resume', listener),
-    resolveProxy: origin => session.defaultSession.resolveProxy(origin),
+    ...createNetworkSystem(),
+    inspection: createInspection(policies),
     vault: createVault({ safeStorage, platform }),
     async listen(accept) {
       const { listenOnLoopback } = await import('./loopback')

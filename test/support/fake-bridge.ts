@@ -152,6 +152,7 @@ function firstScreen(): Answers {
     'app.open': undefined,
     'link.list': [],
     'update.state': updateState(),
+    'proxy.question': null,
     'account.state': accountState(),
     'search.recent': [],
     'search.understand': { lines: [] },

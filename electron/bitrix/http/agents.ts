@@ -1,6 +1,7 @@
 import tls from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { connectBy, createDetours } from './connect-by-ways'
+import type { ProxySignIns } from './proxy-sign-in'
 import { nameOf, type Way, waysIn } from './ways'
 
 /**
@@ -15,11 +16,13 @@ export interface AgentOptions {
   connectTimeoutMs: number
   /** How long an idle socket is kept. */
   keepAliveMs: number
+  /** Who signs in to proxies that ask for it; nobody unless given. */
+  signIns?: ProxySignIns | undefined
 }
 
 interface Agents {
   for(origin: string): Promise<Dispatcher>
-  /** Destroys all sockets; the next request opens new ones. */
+  /** Destroys all sockets and forgets which ways failed; the next request opens new ones. */
   drop(): void
 }
 
@@ -47,7 +50,7 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
       // The exchange has one deadline for everything.
       headersTimeout: 0,
       bodyTimeout: 0,
-      connect: connectBy(ways, detours, timeout, secure),
+      connect: connectBy(ways, detours, { timeoutMs: timeout, secure, signIns: options.signIns }),
     })
     pools.set(name, made)
     for (const [oldest, dispatcher] of pools) {
@@ -65,6 +68,7 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
     drop() {
       const dropped = [...pools.values()]
       pools.clear()
+      detours.forget()
       for (const dispatcher of dropped) void dispatcher.destroy()
     },
   }

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { buildConnector } from 'undici'
 import { dial, proxyError } from './dial'
+import type { DialTarget, ProxySignIns } from './proxy-sign-in'
 import { nameOf, type Way } from './ways'
 
 type Connector = buildConnector.connector
@@ -16,6 +17,8 @@ export interface Detours {
   ordered(ways: readonly Way[]): Way[]
   failed(way: Way): void
   works(way: Way): void
+  /** Nothing is known any more: another network, or a sign-in. */
+  forget(): void
 }
 
 /** @param now Milliseconds on a clock that does not go back. */
@@ -26,6 +29,7 @@ export function createDetours(now: () => number): Detours {
     ordered: ways => [...ways.filter(way => !rests(way)), ...ways.filter(rests)],
     failed: way => void failedAt.set(nameOf(way), now()),
     works: way => void failedAt.delete(nameOf(way)),
+    forget: () => failedAt.clear(),
   }
 }
 
@@ -66,12 +70,16 @@ const asksForSignIn = (error: unknown) => error instanceof Error && 'code' in er
  *
  * @param secure Opens TLS over a socket that is there, asking for a good certificate.
  */
-export function connectBy(ways: readonly Way[], detours: Detours, timeoutMs: number, secure: Connector): Connector {
+export function connectBy(
+  ways: readonly Way[],
+  detours: Detours,
+  { timeoutMs, secure, signIns }: { timeoutMs: number; secure: Connector; signIns: ProxySignIns | undefined },
+): Connector {
   return (options, callback) => {
     const { hostname, protocol, port } = options
     const isSecure = protocol === 'https:'
     const target = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (isSecure ? 443 : 80) }
-    open(ways, detours, timeoutMs, (way, ms) => dial(way, target, ms)).then(
+    open(ways, detours, timeoutMs, (way, ms) => dial(way, target, ms, signIns)).then(
       (socket: Socket) => {
         if (isSecure) return secure({ ...options, httpSocket: socket }, callback)
         callback(null, socket.setNoDelay(true))
@@ -79,4 +87,14 @@ export function connectBy(ways: readonly Way[], detours: Detours, timeoutMs: num
       (error: unknown) => callback(error instanceof Error ? error : new Error('NETWORK'), null),
     )
   }
+}
+
+/** One connection by the first way that works, not encrypted yet; remembers nothing. @throws Error as the ways did */
+export function connectedBy(
+  ways: readonly Way[],
+  target: DialTarget,
+  { timeoutMs, signIns }: { timeoutMs: number; signIns: ProxySignIns },
+): Promise<Socket> {
+  const once = createDetours(() => 0)
+  return open(ways, once, timeoutMs, (way, ms) => dial(way, target, ms, signIns))
 }

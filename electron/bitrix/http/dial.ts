@@ -1,13 +1,15 @@
 import { request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { connect as connectTcp, type Socket } from 'node:net'
+import {
+  basicHeader,
+  demandIn,
+  type DialTarget,
+  type Proxy,
+  type ProxyCredentials,
+  type ProxySignIns,
+} from './proxy-sign-in'
 import type { Way } from './ways'
-
-export interface DialTarget {
-  /** Name or address, without brackets. */
-  host: string
-  port: number
-}
 
 /** A code for the proxy's failure, in place of the error's own. */
 export type ProxyCause = 'PROXY_SIGN_IN' | 'PROXY_UNREACHABLE' | 'PROXY_REFUSED' | 'PROXY_UNUSABLE'
@@ -19,13 +21,27 @@ export const proxyError = (code: ProxyCause): Error => Object.assign(new Error(c
  *
  * @throws Error with a `code`: a {@link ProxyCause} where there is a proxy, otherwise the system's
  */
-export function dial(way: Way, target: DialTarget, timeoutMs: number): Promise<Socket> {
+export async function dial(way: Way, target: DialTarget, timeoutMs: number, signIns?: ProxySignIns): Promise<Socket> {
   if (way.kind === 'direct') return directly(target, timeoutMs)
-  if (way.kind === 'socks4' || way.kind === 'socks5') return throughSocks(way, target, timeoutMs)
-  return throughTunnel(way, target, timeoutMs)
+  const known = (await signIns?.of(way)) ?? null
+  return dialAs(way, known, target, { timeoutMs, demanded: signIns?.demanded })
 }
 
-type Proxy = Exclude<Way, { kind: 'direct' }>
+interface DialOptions {
+  timeoutMs: number
+  demanded: ProxySignIns['demanded'] | undefined
+}
+
+/** The same through a proxy, signed in to it with the given name and password or not at all. @throws Error as `dial` */
+export function dialAs(
+  proxy: Proxy,
+  known: ProxyCredentials | null,
+  target: DialTarget,
+  options: DialOptions,
+): Promise<Socket> {
+  const isSocks = proxy.kind === 'socks4' || proxy.kind === 'socks5'
+  return isSocks ? throughSocks(proxy, known, target, options) : throughTunnel(proxy, known, target, options)
+}
 
 function directly(target: DialTarget, timeoutMs: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
@@ -44,7 +60,12 @@ function directly(target: DialTarget, timeoutMs: number): Promise<Socket> {
   })
 }
 
-function throughTunnel({ kind, ...proxy }: Proxy, { host, port }: DialTarget, timeoutMs: number): Promise<Socket> {
+function throughTunnel(
+  { kind, ...proxy }: Proxy,
+  known: ProxyCredentials | null,
+  { host, port }: DialTarget,
+  { timeoutMs, demanded }: DialOptions,
+): Promise<Socket> {
   const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`
   const request = kind === 'https' ? requestSecure : requestPlain
   return new Promise((resolve, reject) => {
@@ -52,34 +73,49 @@ function throughTunnel({ kind, ...proxy }: Proxy, { host, port }: DialTarget, ti
       ...proxy,
       method: 'CONNECT',
       path: authority,
-      headers: { host: authority },
+      headers: { host: authority, ...(known && { 'proxy-authorization': basicHeader(known) }) },
       agent: false,
       rejectUnauthorized: true,
     })
     const timer = setTimeout(() => asked.destroy(proxyError('PROXY_UNREACHABLE')), timeoutMs)
     asked.once('close', () => clearTimeout(timer))
     asked.on('error', () => reject(proxyError('PROXY_UNREACHABLE')))
-    asked.once('connect', ({ statusCode = 0 }, socket: Socket, head) => {
+    asked.once('connect', ({ statusCode = 0, headers }, socket: Socket, head) => {
       clearTimeout(timer)
       if (statusCode >= 200 && statusCode < 300) {
         if (head.length > 0) socket.unshift(head)
         return resolve(socket)
       }
       socket.on('error', () => {}).destroy()
+      if (statusCode === 407)
+        demanded?.({
+          ...demandIn(headers['proxy-authenticate']),
+          ...{ proxy: { kind, ...proxy }, refused: known, target: { host, port } },
+        })
       reject(proxyError(statusCode === 407 ? 'PROXY_SIGN_IN' : 'PROXY_REFUSED'))
     })
     asked.end()
   })
 }
 
-async function throughSocks({ kind, ...proxy }: Proxy, destination: DialTarget, timeout: number): Promise<Socket> {
+async function throughSocks(
+  { kind, ...proxy }: Proxy,
+  known: ProxyCredentials | null,
+  destination: DialTarget,
+  { timeoutMs: timeout, demanded }: DialOptions,
+): Promise<Socket> {
   const { SocksClient } = await import('socks')
   const type = kind === 'socks4' ? 4 : 5
   try {
-    const options = { proxy: { ...proxy, type }, command: 'connect', destination, timeout } as const
+    const signIn = known && type === 5 ? { userId: known.user, password: known.password } : {}
+    const options = { proxy: { ...proxy, ...signIn, type }, command: 'connect', destination, timeout } as const
     return (await SocksClient.createConnection(options)).socket
   } catch (error) {
-    throw proxyError(socksCause(error))
+    const cause = socksCause(error)
+    const takesPassword = type === 5
+    if (cause === 'PROXY_SIGN_IN')
+      demanded?.({ proxy: { kind, ...proxy }, realm: '', takesPassword, refused: known, target: destination })
+    throw proxyError(cause)
   }
 }
 

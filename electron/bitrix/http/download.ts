@@ -4,6 +4,7 @@ import { nextAddress } from './download-address'
 import { networkReason } from './network-reason'
 import { createAgents, type ResolveProxy } from './agents'
 import { causeOf } from './exchange'
+import type { ProxySignIns } from './proxy-sign-in'
 
 /** A server's answer that has begun. */
 export interface OpenedDownload {
@@ -37,6 +38,7 @@ export interface Downloads {
 
 interface DownloadsDeps {
   resolveProxy?: ResolveProxy | undefined
+  signIns?: ProxySignIns | undefined
   userAgent: string
   /** Milliseconds until a server has begun to answer, and for each pause after that. */
   patienceMs?: number
@@ -45,8 +47,8 @@ interface DownloadsDeps {
 const usualRedirects = 3
 
 /** Separate sockets: a large file must not delay the operator's requests. */
-export function createDownloads({ resolveProxy, userAgent, patienceMs = 30_000 }: DownloadsDeps): Downloads {
-  const agents = createAgents(resolveProxy, { connections: 4, connectTimeoutMs: 10_000, keepAliveMs: 4_000 })
+export function createDownloads({ resolveProxy, signIns, userAgent, patienceMs = 30_000 }: DownloadsDeps): Downloads {
+  const agents = createAgents(resolveProxy, { connections: 4, connectTimeoutMs: 10_000, keepAliveMs: 4_000, signIns })
 
   async function request(url: URL, { origin, signal }: OpenOptions) {
     const headers = {

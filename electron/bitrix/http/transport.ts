@@ -42,7 +42,9 @@ const asItIs = (text: string): string => text
 export function createTransport(deps: TransportDeps = {}): Transport {
   const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now, redact = asItIs } = deps
   const { connections = 6, connectTimeoutMs = 10_000, keepAliveMs = 4_000 } = deps
-  const agents = createAgents(deps.resolveProxy, { connections, connectTimeoutMs, keepAliveMs })
+  const agents = createAgents(deps.resolveProxy, {
+    ...{ connections, connectTimeoutMs, keepAliveMs, signIns: deps.signIns },
+  })
 
   return {
     async post(address, body, { signal, deadlineMs, startWithinMs = deadlineMs, form = false, attachment }) {

@@ -66,7 +66,7 @@ export function accountOf(id: AccountId, record: AccountRecord, keeping: Keeping
 }
 
 /** Permissions that the console asks for and was not given. Two narrower ones also serve as `user`. */
-function missingScopes(granted: string[]): Scope[] {
+export function missingScopes(granted: string[]): Scope[] {
   const enough: Partial<Record<Scope, string[]>> = { user: ['user', 'user_brief', 'user_basic'] }
   return Scope.options.filter(scope => !(enough[scope] ?? [scope]).some(one => granted.includes(one)))
 }

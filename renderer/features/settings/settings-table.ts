@@ -83,6 +83,13 @@ export const settingsTable = {
       updateBack: { label: 'update.back.label', hint: 'update.back.hint' },
     },
   },
+  diagnostics: {
+    title: 'diagnostics.title',
+    rows: {
+      diagnostics: { label: 'diagnostics.label', hint: 'diagnostics.hint', also: ['diagnostics.also'] },
+      supportFile: { label: 'diagnostics.file', hint: 'diagnostics.fileHint' },
+    },
+  },
   about: {
     title: 'settings.about.title',
     rows: { version: { label: 'settings.about.version', also: ['settings.about.system'] } },

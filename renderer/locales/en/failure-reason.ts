@@ -225,8 +225,13 @@ export const reason = {
   ...policyReason,
   proxy_sign_in: {
     title: 'This network’s proxy requires a sign-in',
-    detail: 'Nothing reaches the portal until somebody signs in to the proxy, and Switchboard has no password for it.',
-    next: 'Ask the network’s administrator to let this computer or the portal through without a sign-in.',
+    detail: 'Nothing reaches the portal until somebody signs in to the proxy.',
+    next: 'Sign in to it when Switchboard asks.',
+  },
+  proxy_password: {
+    title: 'The proxy did not accept this name and password',
+    detail: 'It was asked once. Many networks lock an account after several wrong passwords.',
+    next: 'Check both. They are usually those of your computer or your office network.',
   },
   proxy_unreachable: {
     title: 'This network’s proxy does not answer',

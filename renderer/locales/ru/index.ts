@@ -9,6 +9,7 @@ import { composer } from './composer'
 import { countdown } from './countdown'
 import { customer } from './customer'
 import { deepLink } from './deep-link'
+import { diagnostics } from './diagnostics'
 import { dialog } from './dialog'
 import { evenOut } from './evening-out'
 import { failure } from './failure'
@@ -23,6 +24,7 @@ import { message } from './message'
 import { next } from './next'
 import { notify } from './notify'
 import { portal } from './portal'
+import { proxy } from './proxy'
 import { ratingQueue } from './rating-queue'
 import { reminder } from './reminder'
 import { search } from './search'
@@ -42,6 +44,7 @@ export const ru = {
   composer,
   countdown,
   deepLink,
+  diagnostics,
   customer,
   evenOut,
   failure,
@@ -55,6 +58,7 @@ export const ru = {
   next,
   notify,
   portal,
+  proxy,
   ratingQueue,
   reminder,
   search,

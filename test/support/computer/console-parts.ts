@@ -24,7 +24,11 @@ const steadyPortals: PartsDeps['portals'] = {
 /** The services as the console joins them, for an account of the test: nobody signs in, and there is no budget. */
 export function consoleParts({ system, active, clocks, ...given }: Given) {
   const { steady = system.clock.monotonic } = given
-  const network = { resolveProxy: system.resolveProxy, userAgent: 'Switchboard/test' }
+  const network = {
+    resolveProxy: system.resolveProxy,
+    userAgent: 'Switchboard/test',
+    signIns: { of: async () => null, demanded: () => {} },
+  }
   const portals = { ...steadyPortals, ...given.portals }
   const accounts = () => [activeOrNull(active)?.account ?? []].flat()
   return createParts({ system, active, accounts, network, portals, clocks, steady, shell: noShell })

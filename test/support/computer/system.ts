@@ -39,6 +39,9 @@ export function testSystem(given: Partial<System> = {}): System {
     watch: () => ({ now: () => ({ visible: true, idleMs: 0 }), onChange: () => {} }),
     onResume: () => {},
     onLink: () => {},
+    inspection: { facts: () => ({ version: 'test' }), recentLog: async () => '', addresses: () => 1, names: () => [] },
+    onNetwork: () => {},
+    onProxyLogin: () => {},
     resolveProxy: async () => 'DIRECT',
     vault: {
       status: async () => ({ available: true, backend: 'test' }),

@@ -1,0 +1,42 @@
+import { readCertificate } from '../bitrix/http/certificate'
+import { waysIn } from '../bitrix/http/ways'
+import type { Serves } from '../contract/calls'
+import { type Active, activeOrNull } from '../services/account/active'
+import { readPerson } from '../services/account/person'
+import { createDiagnostics } from '../services/diagnostics/diagnostics'
+import type { Network } from './network'
+import type { PortalClocks } from './portal-clocks'
+import type { Portals } from './portals'
+import type { Shell, System } from './system'
+
+interface ConsoleDiagnosticsDeps {
+  system: System
+  network: Pick<Network, 'resolveProxy' | 'signIns'>
+  active: Active
+  clocks: Pick<PortalClocks, 'current'>
+  portals: Pick<Portals, 'allowance'>
+  shell: Pick<Shell, 'abilities'>
+}
+
+/** The diagnostics on the console's own parts. */
+export function createConsoleDiagnostics(deps: ConsoleDiagnosticsDeps): Serves<'diagnostics'> {
+  const { system, network, active, clocks, portals, shell } = deps
+  const { inspection, push, log, vault, clock, dialogs, redactor } = system
+  const { wall } = clock
+  return createDiagnostics({
+    ...{ push, log, wall, saveAs: dialogs.saveAs, redact: redactor.redact },
+    ...{ facts: inspection.facts, recentLog: inspection.recentLog, names: inspection.names },
+    checked: {
+      account: () => activeOrNull(active)?.account ?? null,
+      addresses: inspection.addresses,
+      ways: async origin => waysIn(await network.resolveProxy(origin).catch(() => '')),
+      certificate: origin => readCertificate(origin, network),
+      person: signal => readPerson(active().bitrix, signal),
+      aheadMs: () => clocks.current().aheadMs,
+      allowance: portals.allowance,
+      keyring: () => vault.status(),
+      notifications: async () => (await shell.abilities()).notifications,
+      now: wall,
+    },
+  })
+}

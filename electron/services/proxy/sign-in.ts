@@ -1,0 +1,126 @@
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import { AppError } from '../../app-error'
+import { networkReason } from '../../bitrix/http/network-reason'
+import type { DialTarget, Proxy, ProxyCredentials, ProxyDemand, ProxySignIns } from '../../bitrix/http/proxy-sign-in'
+import { nameOf } from '../../bitrix/http/ways'
+import type { Serves } from '../../contract/calls'
+import type { Push } from '../../contract/events'
+import type { ProxyQuestion } from '../../contract/computer/proxy'
+import type { Secrets } from '../../storage/secrets'
+
+interface ProxySignInDeps {
+  /** Of the proxies alone. */
+  secrets: Pick<Secrets, 'all' | 'save' | 'forget' | 'keyring'>
+  /** Opens and closes one connection through the proxy. @throws Error with a `code` */
+  attempt: (proxy: Proxy, given: ProxyCredentials, target: DialTarget) => Promise<void>
+  /** Hides a secret in the log. */
+  register: (secret: string) => void
+  push: Push
+  log: (text: string, error?: unknown) => void
+}
+
+export interface ProxySignIn {
+  handlers: Serves<'proxy'>
+  signIns: ProxySignIns
+  /** The name and password for a proxy, whatever its kind, for what Chromium itself fetches. */
+  at(place: { host: string; port: number }): Promise<ProxyCredentials | null>
+  /** Calls the listener whenever a proxy has taken a sign-in. */
+  onSignedIn(listener: () => void): void
+}
+
+const Kept = z.object({ user: z.string(), password: z.string() })
+
+/**
+ * Knows the names and passwords for the network's proxies: in memory, or sealed by the keyring where the operator wants
+ * that. One that is refused is given to the proxy no more, since many networks lock an account after a few.
+ */
+export function createProxySignIn({ secrets, attempt, register, push, log }: ProxySignInDeps): ProxySignIn {
+  const known = new Map<string, ProxyCredentials>()
+  let loading: Promise<void> | null = null
+  let asked: { demand: ProxyDemand; question: ProxyQuestion } | null = null
+  let refusals = 0
+  const listeners = new Set<() => void>()
+
+  function take(name: string, credentials: ProxyCredentials): void {
+    register(credentials.password)
+    known.set(name, credentials)
+  }
+
+  async function load(): Promise<void> {
+    for (const stored of await secrets.all()) {
+      if (stored.opened.kind !== 'opened') continue
+      const { data } = Kept.safeParse(JSON.parse(stored.opened.text))
+      if (data && stored.owner !== null) take(stored.owner, data)
+    }
+  }
+  const loaded = () =>
+    (loading ??= load().catch((error: unknown) => log('kept proxy passwords were not opened', error)))
+
+  async function ask(demand: ProxyDemand): Promise<void> {
+    const { host, port, kind } = demand.proxy
+    const { available: canKeep } = await secrets.keyring().catch(() => ({ available: false }))
+    const { realm, takesPassword } = demand
+    const question = { host, port, realm, takesPassword, isEncrypted: kind === 'https', canKeep, refusals }
+    const isNews = !isDeepStrictEqual(question, asked?.question)
+    asked = { demand, question }
+    if (isNews) push('proxy.asked', question)
+  }
+
+  function demanded(demand: ProxyDemand): void {
+    const name = nameOf(demand.proxy)
+    const current = known.get(name)
+    // A connection that was begun with the former one.
+    if (current && current !== demand.refused) return
+    if (current) {
+      known.delete(name)
+      refusals++
+      secrets.forget(name).catch((error: unknown) => log('a proxy password was not forgotten', error))
+    }
+    ask(demand).catch((error: unknown) => log('the proxy’s question was not asked', error))
+  }
+
+  async function signIn({ user, password, keep }: ProxyCredentials & { keep: boolean }): Promise<void> {
+    if (!asked) return
+    const { proxy, target } = asked.demand
+    const name = nameOf(proxy)
+    register(password)
+    await attempt(proxy, { user, password }, target).catch(judge)
+    await loaded()
+    take(name, { user, password })
+    asked = null
+    push('proxy.asked', null)
+    for (const listener of listeners) listener()
+    if (keep) await secrets.save(name, JSON.stringify({ user, password }), 'sealed').catch(unkept)
+    else await secrets.forget(name)
+  }
+
+  return {
+    signIns: {
+      async of(proxy) {
+        await loaded()
+        return known.get(nameOf(proxy)) ?? null
+      },
+      demanded,
+    },
+    async at({ host, port }) {
+      await loaded()
+      return [...known].find(([name]) => name.endsWith(` ${host} ${port}`))?.[1] ?? null
+    },
+    onSignedIn: listener => void listeners.add(listener),
+    handlers: { 'proxy.question': async () => asked?.question ?? null, 'proxy.signIn': signIn },
+  }
+}
+
+/** A proxy that blocks the portal has taken the sign-in all the same. */
+function judge(error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'PROXY_REFUSED') return
+  if (code === 'PROXY_SIGN_IN') throw new AppError('invalid', { reason: 'proxy_password', field: 'password' })
+  throw new AppError('offline', networkReason(code), { cause: error })
+}
+
+/** Signed in, but not beyond this run. */
+function unkept(error: unknown): never {
+  throw new AppError('rejected', { reason: 'storage_unavailable' }, { cause: error })
+}

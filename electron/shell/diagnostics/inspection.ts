@@ -1,0 +1,68 @@
+import { app } from 'electron'
+import { existsSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { arch, homedir, hostname, networkInterfaces, release, type, userInfo } from 'node:os'
+import { basename, join } from 'node:path'
+import type { PolicyOrigin } from '../../console/policy'
+import type { Inspection } from '../../console/system'
+import type { Policies } from '../policy/policies'
+
+type Origins = Pick<Policies, 'origin'>
+
+/** Characters of the log that support gets. */
+const recentBytes = 300_000
+
+/** What the console can tell of itself and this computer, without a name of either. */
+export function createInspection(policies: Origins): Inspection {
+  const folder = app.getPath('logs')
+  return {
+    facts: () => factsOf(policies),
+    async recentLog() {
+      const [before, now] = await Promise.all(['console.1.log', 'console.log'].map(name => endOf(join(folder, name))))
+      return `${before ?? ''}${now ?? ''}`.slice(-recentBytes)
+    },
+    addresses: () =>
+      Object.values(networkInterfaces())
+        .flatMap(each => each ?? [])
+        .filter(({ internal }) => !internal).length,
+    names: () => [homedir(), basename(homedir()), hostname(), userName()],
+  }
+}
+
+/** For the log's first line and the report. */
+export function factsOf(policies: Origins) {
+  const { chrome = '', electron = '', node = '' } = process.versions
+  return {
+    ...{ version: app.getVersion(), packaged: app.isPackaged, electron, chrome, node },
+    ...{ system: `${type()} ${release()}`, arch: arch(), locale: app.getLocale() || app.getSystemLocale() },
+    sandbox: !app.commandLine.hasSwitch('no-sandbox'),
+    policy: policyIn(policies.origin()),
+  }
+}
+
+function policyIn({ path, problems }: PolicyOrigin): string {
+  const wrong = problems.map(({ key, kind }) => `${key} ${kind}`).join(', ')
+  return `${path}: ${wrong || (existsSync(path) ? 'used' : 'none')}`
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // A user without an entry in the system's list.
+    return ''
+  }
+}
+
+async function endOf(path: string): Promise<string> {
+  const file = await open(path).catch(() => null)
+  if (!file) return ''
+  try {
+    const { size } = await file.stat()
+    const length = Math.min(size, recentBytes)
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length)
+    return buffer.toString('utf8')
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,83 @@
+/** The checks of the settings, what each found, and the next step. */
+export const diagnostics = {
+  title: 'Help with problems',
+  label: 'Check everything Switchboard needs',
+  hint: 'Takes a few seconds and one request to the portal. Nothing is changed.',
+  also: 'Diagnostics, connection, proxy, certificate, keyring, support',
+  file: 'File for support',
+  fileHint:
+    'The last check and the recent log as one file. It holds no password, no message and no customer’s name; the portal’s address is in it.',
+  run: 'Check now',
+  stop: 'Stop',
+  save: 'Save…',
+  saved: 'The file for support is saved',
+  running: 'Checking… {n} of {of}',
+  stopped: 'Stopped. What was found until then is shown.',
+  summary: 'Problems: {bad}. Not certain: {doubt}.',
+  verdict: { good: 'good', bad: 'a problem', doubt: 'not certain' },
+  check: {
+    network: 'Network',
+    proxy: 'Proxy',
+    certificates: 'Certificate',
+    portal: 'Portal',
+    clock: 'Clock',
+    scopes: 'Permissions',
+    allowance: 'Request allowance',
+    keyring: 'Keyring',
+    notifications: 'Notifications',
+  },
+  found: {
+    network_up: { text: 'This computer is in a network (addresses: {count}).', next: '' },
+    network_down: {
+      text: 'This computer is in no network.',
+      next: 'Connect to a network or the VPN, then check again.',
+    },
+    proxy_none: { text: 'The system’s settings lead to the portal directly.', next: '' },
+    proxy_used: { text: 'The system’s settings lead to the portal by: {ways}.', next: '' },
+    proxy_lost: { text: 'There is no way to the portal that can be used.', next: 'Check the system’s proxy settings.' },
+    certificate_good: { text: 'Issued by {issuer}, good for {days} more days.', next: '' },
+    certificate_bad: { text: 'The certificate is not accepted.', next: '' },
+    certificate_plain: { text: 'The portal is on this computer, so there is no certificate.', next: '' },
+    certificate_unread: {
+      text: 'No connection came about, so nothing is known about the certificate.',
+      next: 'Mend what is said about the network, the proxy or the portal first.',
+    },
+    portal_good: { text: '{portal} answered after {ms} ms.', next: '' },
+    portal_lost: {
+      text: '{portal} did not answer.',
+      next: 'Open the portal in a browser. If it opens there, save the file for support.',
+    },
+    portal_refused: {
+      text: '{portal} refused the request.',
+      next: 'Sign in again. If that does not help, ask its administrator.',
+    },
+    clock_good: { text: 'This computer’s clock is within {seconds} s of the portal’s.', next: '' },
+    clock_apart: {
+      text: 'This computer’s clock is {minutes} min away from the portal’s.',
+      next: 'Set it, best automatically. Certificates are judged by it.',
+    },
+    clock_unknown: { text: 'The portal’s clock is not known yet.', next: 'Check again once the portal has answered.' },
+    scopes_all: { text: 'Every permission is there.', next: '' },
+    scopes_missing: {
+      text: 'Missing: {count}. Without them:',
+      next: 'An administrator can add them in the application or webhook settings. Then sign in again.',
+    },
+    scopes_unknown: { text: 'The portal did not tell the permissions.', next: '' },
+    allowance_good: { text: 'The portal takes requests at once.', next: '' },
+    allowance_tight: {
+      text: 'Requests wait about {seconds} s, or others at your office’s address use much of the allowance.',
+      next: 'Usually it passes. If it stays, ask which programs use the portal.',
+    },
+    keyring_good: { text: 'Secrets are sealed by {backend}.', next: '' },
+    keyring_none: {
+      text: 'There is no working keyring ({backend}): sign-ins are kept until you quit, or unsealed.',
+      next: 'Unlock or set up the system’s keyring, then start Switchboard again.',
+    },
+    notifications_told: {
+      text: 'The system takes notifications. Whether you see them, only you can tell.',
+      next: 'Show a sample above. If nothing appears, look at the system’s settings and its do-not-disturb mode.',
+    },
+    notifications_none: { text: 'This system shows no notifications.', next: 'Sounds and the window still tell you.' },
+    signed_out: { text: 'Nobody is signed in, so this was not checked.', next: 'Sign in, then check again.' },
+  },
+}

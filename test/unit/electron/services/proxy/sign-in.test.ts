@@ -1,0 +1,203 @@
+import { connect, createServer, type Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { AppError } from '../../../../../electron/app-error'
+import { dialAs } from '../../../../../electron/bitrix/http/dial'
+import type { ProxyQuestion } from '../../../../../electron/contract/computer/proxy'
+import { createProxySignIn } from '../../../../../electron/services/proxy/sign-in'
+import { createSecrets } from '../../../../../electron/storage/secrets'
+import { createSlots } from '../../../../../electron/storage/slots'
+import { createWeakSealer } from '../../../../../electron/storage/weak-seal'
+import { testSystem } from '../../../../support/computer/system'
+import { closeAll, json, proxyThat, serverThat, soon, transportFor } from '../../bitrix/http/server'
+
+const closing: (() => void)[] = []
+afterEach(() => {
+  closeAll()
+  for (const close of closing.splice(0)) close()
+})
+
+const good = { user: 'anna', password: 'pr0xy:Passw0rd-ж' }
+const header = `Basic ${Buffer.from(`${good.user}:${good.password}`).toString('base64')}`
+
+function lead(
+  socket: { write(text: string): unknown; destroy(): void } & NodeJS.ReadWriteStream,
+  origin: string,
+  said: string,
+) {
+  const onward = connect(Number(new URL(origin).port), '127.0.0.1', () => {
+    socket.write(said)
+    socket.pipe(onward).pipe(socket)
+  })
+  onward.on('error', () => socket.destroy())
+}
+
+/** A proxy that wants a name and a password; tells how often it was asked, and with what. */
+async function guarded(origin: string, offer = 'Basic realm="Office \\"one\\""') {
+  const tries: (string | undefined)[] = []
+  let wanted = header
+  const place = await proxyThat((request, socket) => {
+    const given = request.headers['proxy-authorization']
+    tries.push(given)
+    if (given === wanted) return lead(socket, origin, 'HTTP/1.1 200 OK\r\n\r\n')
+    socket.end(
+      `HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: ${offer}\r\ncontent-length: 0\r\n\r\n`,
+    )
+  })
+  return { place, tries, change: () => (wanted = 'another') }
+}
+
+/** A SOCKS5 server with a password. @see RFC 1929 */
+async function guardedSocks(origin: string): Promise<string> {
+  const sockets = new Set<Socket>()
+  const server = createServer(socket => {
+    sockets.add(socket.on('error', () => {}))
+    socket.once('data', methods => {
+      if (!methods.subarray(2).includes(2)) return socket.end(Buffer.of(5, 0xff))
+      socket.write(Buffer.of(5, 2))
+      socket.once('data', given => {
+        const [, length = 0] = given
+        const user = given.subarray(2, 2 + length).toString()
+        const password = given.subarray(3 + length).toString()
+        const isGood = user === good.user && password === good.password
+        socket.write(Buffer.of(1, isGood ? 0 : 1))
+        if (!isGood) return socket.end()
+        socket.once('data', () => {
+          socket.write(Buffer.of(5, 0, 0, 1, 0, 0, 0, 0, 0, 0))
+          const onward = connect(Number(new URL(origin).port), '127.0.0.1')
+          onward.on('error', () => socket.destroy())
+          socket.pipe(onward).pipe(socket)
+        })
+      })
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  closing.push(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function setUp(system = testSystem()) {
+  const asked: (ProxyQuestion | null)[] = []
+  const hidden: string[] = []
+  const { files } = system.disk
+  const slots = createSlots({ files, folder: '/proxies', now: Date.now })
+  const weak = createWeakSealer({ files, folder: '/proxies' })
+  const signIn = createProxySignIn({
+    secrets: createSecrets({ slots, vault: system.vault, weak, now: Date.now }),
+    async attempt(proxy, given, target) {
+      ;(await dialAs(proxy, given, target, { timeoutMs: 30_000, demanded: undefined })).destroy()
+    },
+    register: secret => hidden.push(secret),
+    push: (name, payload) => name === 'proxy.asked' && asked.push(payload as ProxyQuestion | null),
+    log: () => {},
+  })
+  const by = (way: string) => transportFor({ resolveProxy: () => Promise.resolve(way), signIns: signIn.signIns })
+  return { system, signIn, asked, hidden, by }
+}
+
+const portal = 'http://portal.invalid/rest/7/hook/profile'
+const refused = expect.objectContaining({ code: 'invalid', details: { reason: 'proxy_password', field: 'password' } })
+
+describe('a proxy with a password', () => {
+  it('is asked about once, gets it once it is given, and the request leaves only then', async () => {
+    const { origin, received } = await serverThat(json(200, { result: true }))
+    const proxy = await guarded(origin)
+    const { signIn, asked, hidden, by } = setUp()
+    const transport = by(`PROXY ${proxy.place}`)
+    for (let turn = 0; turn < 3; turn++)
+      expect(await transport.post(portal, {}, soon)).toEqual({ kind: 'notSent', cause: 'PROXY_SIGN_IN' })
+    await expect.poll(() => asked).toHaveLength(1)
+    expect(asked[0]).toMatchObject({ realm: 'Office "one"', takesPassword: true, isEncrypted: false, refusals: 0 })
+    expect(received).toHaveLength(0)
+
+    await signIn.handlers['proxy.signIn']({ ...good, keep: false })
+    expect(asked.at(-1)).toBeNull()
+    expect(await transport.post(portal, {}, soon)).toMatchObject({ kind: 'ok' })
+    expect(received).toHaveLength(1)
+    expect(received[0]?.headers['proxy-authorization']).toBeUndefined()
+    expect(hidden).toContain(good.password)
+  })
+
+  it('gets a wrong one a single time, and the one before it never again', async () => {
+    const { origin } = await serverThat(json(200, { result: true }))
+    const proxy = await guarded(origin)
+    const { signIn, asked, by } = setUp()
+    const transport = by(`PROXY ${proxy.place}`)
+    await transport.post(portal, {}, soon)
+    await expect.poll(() => asked).toHaveLength(1)
+    await expect(signIn.handlers['proxy.signIn']({ ...good, password: 'wr0ngPassword', keep: true })).rejects.toEqual(
+      refused,
+    )
+    await transport.post(portal, {}, soon)
+    expect(proxy.tries.filter(given => given !== undefined)).toHaveLength(1)
+
+    await signIn.handlers['proxy.signIn']({ ...good, keep: true })
+    proxy.change()
+    const before = proxy.tries.length
+    await Promise.all([1, 2, 3].map(() => by(`PROXY ${proxy.place}`).post(portal, {}, soon)))
+    await by(`PROXY ${proxy.place}`).post(portal, {}, soon)
+    await expect.poll(() => asked.at(-1)).toMatchObject({ refusals: 1 })
+    expect(proxy.tries.slice(before).at(-1)).toBeUndefined()
+  })
+
+  it('is remembered by the keyring if the operator wants that, and not otherwise', async () => {
+    const { origin } = await serverThat(json(200, { result: true }))
+    const proxy = await guarded(origin)
+    const first = setUp()
+    await first.by(`PROXY ${proxy.place}`).post(portal, {}, soon)
+    await expect.poll(() => first.asked).toHaveLength(1)
+    await first.signIn.handlers['proxy.signIn']({ ...good, keep: true })
+    const second = setUp(first.system)
+    expect(await second.by(`PROXY ${proxy.place}`).post(portal, {}, soon)).toMatchObject({ kind: 'ok' })
+    const [host, port] = proxy.place.split(':')
+    expect(await second.signIn.at({ host: host ?? '', port: Number(port) })).toEqual(good)
+    expect(await setUp().signIn.at({ host: host ?? '', port: Number(port) })).toBeNull()
+  })
+
+  it('is given nothing of another proxy', async () => {
+    const { origin } = await serverThat(json(200, { result: true }))
+    const [one, other] = [await guarded(origin), await guarded(origin)]
+    const { signIn, asked, by } = setUp()
+    await by(`PROXY ${one.place}`).post(portal, {}, soon)
+    await expect.poll(() => asked).toHaveLength(1)
+    await signIn.handlers['proxy.signIn']({ ...good, keep: false })
+    await by(`PROXY ${other.place}`).post(portal, {}, soon)
+    expect(other.tries).toEqual([undefined])
+  })
+
+  it('of a kind that the console does not know is said to be so', async () => {
+    const { origin } = await serverThat(json(200, { result: true }))
+    const { asked, by } = setUp()
+    await by(`PROXY ${(await guarded(origin, 'NTLM')).place}`).post(portal, {}, soon)
+    await expect.poll(() => asked.at(-1)).toMatchObject({ takesPassword: false, realm: '' })
+  })
+
+  it('may be a SOCKS5 server', async () => {
+    const { origin } = await serverThat(json(200, { result: true }))
+    const place = await guardedSocks(origin)
+    const { signIn, asked, by } = setUp()
+    const transport = by(`SOCKS5 ${place}`)
+    expect(await transport.post(portal, {}, soon)).toEqual({ kind: 'notSent', cause: 'PROXY_SIGN_IN' })
+    await expect.poll(() => asked).toHaveLength(1)
+    await expect(signIn.handlers['proxy.signIn']({ ...good, password: 'wrong', keep: false })).rejects.toEqual(refused)
+    await signIn.handlers['proxy.signIn']({ ...good, keep: false })
+    expect(await transport.post(portal, {}, soon)).toMatchObject({ kind: 'ok' })
+  })
+
+  it('that cannot be reached is no wrong password', async () => {
+    const { origin } = await serverThat(json(200, { result: true }))
+    const proxy = await guarded(origin)
+    const { signIn, asked, by } = setUp()
+    await by(`PROXY ${proxy.place}`).post(portal, {}, soon)
+    await expect.poll(() => asked).toHaveLength(1)
+    closeAll()
+    const failed: unknown = await signIn.handlers['proxy.signIn']({ ...good, keep: false }).catch(
+      (error: unknown) => error,
+    )
+    expect(failed).toBeInstanceOf(AppError)
+    expect(failed).toMatchObject({ code: 'offline', details: { reason: 'proxy_unreachable' } })
+  })
+})
