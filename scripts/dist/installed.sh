@@ -33,7 +33,6 @@ mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
 cp "$deb" "$root/tmp/first.deb"
-cp "$rpm" "$root/tmp/first.rpm"
 
 # The next version, as an upgrade brings it.
 dpkg-deb -R "$deb" "$work/next"
@@ -72,10 +71,10 @@ seccomp() { awk '/^Seccomp:/ { print $2 }' "/proc/$(renderer "$1")/status"; }
 mount -t proc proc /proc
 
 echo '== an ordinary user, sandbox by user namespaces'
-within runuser -u op -- session spaces >"$work/spaces.log" 2>&1 &
+within runuser -u op -- /usr/local/bin/session spaces >"$work/spaces.log" 2>&1 &
 ok 'the window opens' started spaces
 ok 'the page is held by a filter (Seccomp: 2)' test "$(seccomp spaces)" = 2
-ok 'no process runs without its sandbox' sh -c '! pgrep -f -- "--no-sandbox"'
+ok 'no process runs without its sandbox' sh -c '! pgrep -f -- "[-]-no-sandbox"'
 
 echo '== an upgrade while it runs'
 ok 'apt upgrades it' install /tmp/next.deb
@@ -87,9 +86,13 @@ pkill -f '/home/op/spaces' || true
 
 echo '== an ordinary user, sandbox by the SUID helper'
 # A user namespace in which no further one may be made, as on systems that forbid them.
-unshare --user --map-users=0,0,65536 --map-groups=0,0,65536 --setgroups allow sh -c "
+unshare --user sleep infinity &
+namespace=$!
+until [ "$(readlink "/proc/$namespace/ns/user")" != "$(readlink /proc/self/ns/user)" ]; do sleep 0.1; done
+for map in uid_map gid_map; do echo '0 0 65536' >"/proc/$namespace/$map"; done
+nsenter --user --target "$namespace" --setuid 0 --setgid 0 sh -c "
   echo 0 >/proc/sys/user/max_user_namespaces
-  exec chroot '$root' env -i PATH=/usr/bin:/bin HOME=/root LANG=C.UTF-8 runuser -u op -- session helper" >"$work/helper.log" 2>&1 &
+  exec chroot '$root' env -i PATH=/usr/bin:/bin HOME=/root LANG=C.UTF-8 runuser -u op -- /usr/local/bin/session helper" >"$work/helper.log" 2>&1 &
 ok 'the window opens' started helper
 ok 'the helper is at work' pgrep -f 'chrome-sandbox'
 ok 'the page is held by a filter (Seccomp: 2)' test "$(seccomp helper)" = 2
