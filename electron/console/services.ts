@@ -63,16 +63,13 @@ export async function createServices({ system, connection, clocks, steady, shell
   accounts.onActive(now => {
     portals.show(now && (() => using()?.portal ?? now.portal))
     fileParts.media.forget()
-    const turning = [poll, parts.messages, parts.notifications, parts.board, parts.alerts, parts.journal.anchoring]
-    for (const part of turning) part.turn()
+    turn(parts)
     settle()
   })
   // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
-  await accounts.start().catch((error: unknown) => system.log('stored sign-ins were not opened', error))
-  system.onPolicy(() => {
-    accounts.reconsider()
-    parts.offers.tell()
-  })
+  await accounts.start().catch((error: unknown) => log('stored sign-ins were not opened', error))
+  system.onPolicy(accounts.reconsider)
+  system.onPolicy(parts.offers.tell)
   const updates = await loading
   return {
     parts,
@@ -113,6 +110,11 @@ function createResuming(
     settle()
   }
   return { resume, changeNetwork: change => (change === 'lost' ? resume() : portals.probe()) }
+}
+
+/** Another account is active: each part takes up its work for it. */
+function turn({ poll, messages, notifications, board, alerts, journal: { anchoring } }: ConsoleParts): void {
+  for (const part of [poll, messages, notifications, board, alerts, anchoring]) part.turn()
 }
 
 type JoinedAccounts = Pick<ReturnType<typeof joinAccounts>, 'handlers'>

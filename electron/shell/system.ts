@@ -1,4 +1,13 @@
-import { app, type BrowserWindow, clipboard, nativeTheme, safeStorage, session, systemPreferences } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  nativeTheme,
+  powerMonitor,
+  safeStorage,
+  session,
+  systemPreferences,
+} from 'electron'
 import { join } from 'node:path'
 import { computerClock } from '../console/clock'
 import type { System } from '../console/system'

@@ -4,7 +4,7 @@ import { en } from '../../renderer/locales/en'
 import { createFakeBridge, signedIn } from '../support/fake-bridge'
 import { mountBare, settled } from '../support/mount'
 import { press } from '../support/page'
-import { plainTexts, pseudoTexts } from '../support/pseudo'
+import { plainTexts, pseudoTexts } from '../support/component/pseudo'
 
 const spoken = ['aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title', 'alt']
 

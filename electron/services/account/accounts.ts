@@ -53,7 +53,6 @@ export interface Accounts {
 
 /** Everything about who is signed in: several accounts, one of them active. */
 export function createAccounts(deps: AccountsDeps): Accounts {
-  const policyNotice = () => (deps.policyDamaged() ? 'policy_damaged' : null)
   let notice: AccountState['notice'] = null
   const announce = () => deps.push('account.changed', state())
   const list = createAccountList({ lastActive: deps.lastActive, log: deps.log, changed: announce })
@@ -61,26 +60,11 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   const signingIn = createSigningIn({ begin: deps.beginSignIn, changed: announce })
   const admission = createAdmission(deps, list, announce)
 
-  /** Where one account is allowed, the others are held. */
-  function all(): Account[] {
-    const isOne = deps.preset().allowSeveralAccounts === false && list.activeId() !== null
-    return list.entries().map(entry => {
-      const account = entry.account()
-      const isHeld = isOne && entry.id !== list.activeId() && account.state === 'ready'
-      return isHeld ? { ...account, state: 'signed_out', reason: 'one_account' } : account
-    })
-  }
+  const all = () => shownAccounts(deps, list)
 
   function state(): AccountState {
-    return {
-      accounts: all(),
-      activeId: list.activeId(),
-      signingIn: signingIn.state(),
-      keepingQuestion: admission.question(),
-      preset: presetShown(deps.preset()),
-      redirectAddress: deps.redirectAddress,
-      notice: notice ?? policyNotice(),
-    }
+    const own = { signingIn: signingIn.state(), keepingQuestion: admission.question() }
+    return { accounts: all(), activeId: list.activeId(), ...own, ...decidedOf(deps), notice: notice ?? damageOf(deps) }
   }
 
   const parts: AccountParts = {
@@ -120,6 +104,20 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     fileNameOf: id => deps.secrets.nameOf(id),
   }
 }
+
+/** Where one account is allowed, the others are held. */
+function shownAccounts({ preset }: AccountsDeps, list: ReturnType<typeof createAccountList>): Account[] {
+  const isOne = preset().allowSeveralAccounts === false && list.activeId() !== null
+  return list.entries().map(entry => {
+    const account = entry.account()
+    const isHeld = isOne && entry.id !== list.activeId() && account.state === 'ready'
+    return isHeld ? { ...account, state: 'signed_out', reason: 'one_account' } : account
+  })
+}
+
+/** What does not come from the operator. */
+const decidedOf = ({ preset, redirectAddress }: AccountsDeps) => ({ preset: presetShown(preset()), redirectAddress })
+const damageOf = ({ policyDamaged }: AccountsDeps) => (policyDamaged() ? 'policy_damaged' : null)
 
 interface AccountParts {
   preset: () => Preset

@@ -68,14 +68,7 @@ export function createAdmission(deps: AdmissionDeps, list: ReturnType<typeof cre
     },
 
     /** Removes sign-ins from the disk that are there without a keyring, where the policy wants that. */
-    dropWeak: () =>
-      inTurn(async () => {
-        const weak = deps.dropsWeak() ? list.entries().filter(entry => entry.account().keeping === 'weak') : []
-        for (const entry of weak) {
-          await entry.keep('memory')
-          await secrets.forget(entry.id)
-        }
-      }),
+    dropWeak: () => inTurn(() => dropWeak(deps, list)),
 
     /** The user's answer where there is no keyring. @throws AppError `not_found`; `forbidden` by the policy */
     keep: (id: AccountId, keeping: 'memory' | 'weak') =>
@@ -94,6 +87,14 @@ export function createAdmission(deps: AdmissionDeps, list: ReturnType<typeof cre
       await list.get(id).leave()
       return inTurn(() => signOut(id))
     },
+  }
+}
+
+async function dropWeak({ dropsWeak, secrets }: AdmissionDeps, list: ReturnType<typeof createAccountList>) {
+  const weak = dropsWeak() ? list.entries().filter(entry => entry.account().keeping === 'weak') : []
+  for (const entry of weak) {
+    await entry.keep('memory')
+    await secrets.forget(entry.id)
   }
 }
 

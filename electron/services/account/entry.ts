@@ -112,12 +112,7 @@ export function createEntry(
         held.unproved = false
       },
     ),
-    account() {
-      const { access, person } = held.record
-      const account = accountOf(id, held.record, storage.keeping(), held.unsaved)
-      const reason = deps.barred({ access, userId: person.user.id })
-      return reason === null ? account : { ...account, state: 'signed_out', reason }
-    },
+    account: () => asBarred(deps, held.record, accountOf(id, held.record, storage.keeping(), held.unsaved)),
     access: () => held.record.access,
     keep: next => storage.move(next),
     async flush() {
@@ -131,6 +126,12 @@ export function createEntry(
       await close()
     },
   }
+}
+
+/** An account that the administrator holds is signed out for their reason, and stays where it is. */
+function asBarred({ barred }: EntryDeps, { access, person }: AccountRecord, account: Account): Account {
+  const reason = barred({ access, userId: person.user.id })
+  return reason === null ? account : { ...account, state: 'signed_out', reason }
 }
 
 function createEntryPortal(

@@ -45,6 +45,8 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
     return entry
   }
 
+  const isAsTold = () => activeId === null || (get(activeId).account().state === 'ready') === wasReady
+
   async function activate(id: AccountId | null): Promise<void> {
     activeId = id
     const account = id && get(id).account()
@@ -62,12 +64,8 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
     find: (owned: Owned) =>
       entries().find(entry => isSameOwner(owned, { access: entry.access(), userId: entry.account().user.id })),
     put: (entry: AccountEntry) => byId.set(entry.id, entry),
-    async flush() {
-      await Promise.all(entries().map(entry => entry.flush()))
-    },
-    stop() {
-      for (const entry of entries()) entry.stop()
-    },
+    flush: async () => void (await Promise.all(entries().map(entry => entry.flush()))),
+    stop: () => entries().forEach(entry => entry.stop()),
     /** If it was active, the first of the others becomes active. */
     async remove(id: AccountId): Promise<void> {
       byId.delete(id)
@@ -75,11 +73,7 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
       else changed()
     },
     /** Tells of every account anew; where the active one can be used no longer, or again, its work ends or begins. */
-    reconsider(): void {
-      const now = activeId === null ? null : get(activeId).account()
-      if (now === null || (now.state === 'ready') === wasReady) changed()
-      else void activate(activeId)
-    },
+    reconsider: () => (isAsTold() ? changed() : void activate(activeId)),
     /** After the start: makes the last active account active again. */
     async recall(): Promise<void> {
       if (activeId !== null) return

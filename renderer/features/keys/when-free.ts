@@ -1,4 +1,4 @@
-import { onScopeDispose, type Ref, shallowRef, watch } from 'vue'
+import { onScopeDispose, type Ref, type ShallowRef, shallowRef, watch } from 'vue'
 import { isQuestionLeaving, isQuestionOpen } from './questions'
 
 const isFree = () => !isQuestionOpen() && !isQuestionLeaving()
@@ -14,7 +14,7 @@ export function useWhenFree<T extends object>(
   wanted: Readonly<Ref<T | null>>,
   onWait: () => void = () => {},
 ): Readonly<Ref<T | null>> {
-  const asked = shallowRef<T | null>(null)
+  const asked: ShallowRef<T | null> = shallowRef(null)
   let watching: MutationObserver | null = null
 
   function stop(): void {

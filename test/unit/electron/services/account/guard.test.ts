@@ -36,6 +36,8 @@ const free = [
   ...['draft.list', 'draft.set', 'draft.notes', 'draft.setNote', 'draft.handed'],
   ...['notification.shown', 'notification.try', 'channelLine.rules'],
   ...['look.holding', 'rating.queue', 'rating.open'],
+  // Links, updates, the proxy and what the console finds out about itself are this computer's.
+  ...names.filter(name => /^(?:link|update|proxy|diagnostics)\./.test(name)),
 ]
 
 describe('a call that does something for an account', () => {

@@ -43,7 +43,7 @@ describe('where the reports are refused', () => {
     expect(sourceOf(harness)).toBe('statistics')
     expect(lacksOf(harness)).toEqual([])
     const news = harness.pushed.slice(before).filter(({ name }) => name === 'board.changed')
-    expect(news.some(({ payload }) => 'anew' in payload && payload.anew)).toBe(true)
+    expect(news.some(({ payload }) => payload !== null && 'anew' in payload && payload.anew)).toBe(true)
   })
 
   it('shows the own dialogs where the activities are refused too', async () => {

@@ -1,5 +1,5 @@
-import type { WindowTexts } from '../../renderer/locales/types'
-import { en } from '../../renderer/locales/en'
+import type { WindowTexts } from '../../../renderer/locales/types'
+import { en } from '../../../renderer/locales/en'
 
 /** Values, links to other texts and bars between plural forms. */
 const kept = /(\{[^}]*\}|@[\w.]*:[\w.(){}']+|\|)/
