@@ -67,7 +67,7 @@ export async function createServices({ system, connection, clocks, steady, shell
     settle()
   })
   // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
-  await accounts.start().catch((error: unknown) => log('stored sign-ins were not opened', error))
+  await accounts.start().catch((error: unknown) => system.log('stored sign-ins were not opened', error))
   system.onPolicy(accounts.reconsider)
   system.onPolicy(parts.offers.tell)
   const updates = await loading

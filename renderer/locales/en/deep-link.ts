@@ -13,8 +13,8 @@ export const deepLink = {
   choose: '{n} dialog. Which one? | {n} dialogs. Which one?',
   behind: 'A link has come. You will be asked about it when you have finished here.',
   waiting: 'A link asks to show:',
-  waitingDetail: 'It waits until you have signed in. You will be asked before anything opens.',
-  waitingAt: 'It waits until you have signed in to {portal}. You will be asked before anything opens.',
+  waitingDetail: 'Sign in first. You will be asked before anything opens.',
+  waitingAt: 'Sign in to {portal} first. You will be asked before anything opens.',
   refused: 'This link was not opened',
   fault: {
     off: 'Your administrator has turned off links to Switchboard.',

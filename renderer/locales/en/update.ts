@@ -61,7 +61,7 @@ export const update = {
   restart: {
     draft:
       'Not now: there is text that you have not sent. Send or clear it, or quit: the text stays, and the update is installed then.',
-    act: 'Not now: an action is under way. Try again once its outcome is shown.',
+    act: 'Not now: an action is in progress. Try again once its outcome is shown.',
     message: 'Not now: a message is on its way. Try again once it is sent.',
     file: 'Not now: a file is on its way. Try again once it is sent.',
   },

@@ -1,5 +1,6 @@
 import type { reason as english } from '../en/failure-reason'
 import type { Same } from '../types'
+import { actReason } from './failure-act'
 import { keptReason } from './failure-kept'
 import { policyReason } from './failure-policy'
 
@@ -217,6 +218,7 @@ export const reason = {
     detail: 'Диск заполнен, или в эту папку нельзя писать.',
     next: 'Выберите другую папку.',
   },
+  ...actReason,
   ...keptReason,
   ...policyReason,
   proxy_sign_in: {
@@ -273,26 +275,5 @@ export const reason = {
     title: 'Не удалось прочитать ответ портала',
     detail: 'Ожидался список, но его нет, или его записи пусты.',
     next: 'На экране то, что было известно раньше. Switchboard спросит ещё раз сам.',
-  },
-  act_in_flight: {
-    title: 'Предыдущее действие с этим диалогом ещё выполняется',
-    detail: 'Действия отправляются по одному, чтобы не пересечься.',
-    next: 'Дождитесь результата.',
-  },
-  account_changed: {
-    title: 'Сейчас активна другая учётная запись',
-    detail:
-      'Учётная запись сменилась раньше, чем действие было выполнено, поэтому ни в одной из них ничего не сделано.',
-    next: 'Написанное сохранено. Перейдите в нужную учётную запись и повторите там.',
-  },
-  state_changed: {
-    title: 'Диалог изменился',
-    detail: 'Он уже не в том состоянии, которое вы видели, поэтому ничего не отправлено.',
-    next: 'Посмотрите на диалог и решите заново.',
-  },
-  already_there: {
-    title: 'Диалог уже там',
-    detail: 'Перенаправлять было нечего, поэтому ничего не отправлено.',
-    next: 'Выберите другого получателя или оставьте как есть.',
   },
 } satisfies Same<typeof english>
