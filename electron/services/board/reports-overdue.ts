@@ -6,7 +6,7 @@ const oldestMs = 57_000
 const few = 25
 
 /** A reading part by part, oldest dialogs first. */
-export interface Course {
+interface Course {
   /** The creation date that it has come to; null at the beginning. */
   place: number | null
   /** Milliseconds from end to end. */

@@ -4,9 +4,9 @@ import { type BatchRequest, newRequest } from '../portal/batch-request'
 import type { BoardLoad } from './load'
 import type { BoardNames } from './names'
 import type { BoardOperators } from './operators'
-import { createCounts } from './reports-counts'
+import { createCounts, type RowCounts } from './reports-counts'
 import { createListening } from './listening'
-import { createReportLists } from './reports-lists'
+import { createReportLists, type ReportLists } from './reports-lists'
 import type { Moment } from './rows'
 import type { BoardSink } from './sink'
 import type { Source } from './source'
@@ -32,7 +32,6 @@ type RequestPart = (request: BatchRequest, asked: Moment) => (answered: Moment) 
 export function createReports({ sink, load, names, operators, moment, shared }: ReportsDeps): Source {
   const lists = createReportLists({ sink, load })
   const counts = createCounts({ sink, load })
-  const listening = createListening({ sink, load })
   let [listsAt, countsAt] = [-Infinity, -Infinity]
 
   const listsMs = () => shared() * lists.everyMs()
@@ -48,21 +47,7 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
     const take = names.ask(request)
     return async () => take().forEach(sink.touched)
   }
-  const askRest =
-    (onlyMoved: boolean): RequestPart =>
-    (request, asked) => {
-      const takeNames = names.ask(request)
-      const takeOperators = operators.ask(request)
-      const takeMissing = lists.seek(request, asked)
-      const without = listening.choose(asked.steady)
-      const takeCounts = counts.ask(request, asked, { onlyMoved, isFilling: lists.isFilling(), without })
-      const takes = [takeMissing, takeCounts, listening.ask(request, without)]
-      return async answered => {
-        takeNames().forEach(sink.touched)
-        takeOperators()
-        for (const take of takes) await take(answered)
-      }
-    }
+  const askRest = createRest({ sink, load, names, operators }, lists, counts)
 
   return {
     stretch: () => shared() * Math.max(lists.stretch(), counts.stretch()),
@@ -85,6 +70,29 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
       if (isCounting) countsAt = steady
       await send(using, signal, isListing || isCounting ? askRest(!isCounting) : askNames)
     },
+  }
+}
+
+/** What the lists leave open: names, operators, rows that they lack, counts and messages. */
+function createRest(
+  { sink, load, names, operators }: Pick<ReportsDeps, 'sink' | 'load' | 'names' | 'operators'>,
+  lists: ReportLists,
+  counts: RowCounts,
+): (onlyMoved: boolean) => RequestPart {
+  const listening = createListening({ sink, load })
+
+  return onlyMoved => (request, asked) => {
+    const takeNames = names.ask(request)
+    const takeOperators = operators.ask(request)
+    const takeMissing = lists.seek(request, asked)
+    const without = listening.choose(asked.steady)
+    const takeCounts = counts.ask(request, asked, { onlyMoved, isFilling: lists.isFilling(), without })
+    const takes = [takeMissing, takeCounts, listening.ask(request, without)]
+    return async answered => {
+      takeNames().forEach(sink.touched)
+      takeOperators()
+      for (const take of takes) await take(answered)
+    }
   }
 }
 

@@ -83,19 +83,6 @@ function createPlace() {
     return state.offset <= furthest
   }
 
-  return { state, restart, takePage, advance }
-}
-
-/**
- * A walk over the sessions of one status, oldest first. The next request goes on at the creation date that the last one
- * came to, so that no offset grows large and none is missed where others end meanwhile.
- */
-export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
-  const { state, restart, takePage, advance } = createPlace()
-  /** Of the pages asked for last, those that belong to this reading, and when they were asked for. */
-  let asked = { own: 0, at: 0 }
-  const left = () => (state.known === null ? null : Math.max(1, Math.ceil((state.known - state.rows + 20) / pageStep)))
-
   function over(isCut: boolean): WalkStep {
     const { since, rows } = state
     state.known = rows
@@ -104,7 +91,7 @@ export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
   }
 
   /** Takes pages of one reading. */
-  async function takeOwn(answers: readonly BatchAnswer<SessionPage>[], onPage: OnPage): Promise<WalkStep> {
+  async function takePages(answers: readonly BatchAnswer<SessionPage>[], onPage: OnPage): Promise<WalkStep> {
     const pages: SessionPage[] = []
     for (const [index, answer] of answers.entries()) {
       if (!answer.ok) {
@@ -118,6 +105,19 @@ export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
     }
     return advance(pages) ? { failure: null, ended: null, isCut: false } : over(true)
   }
+
+  return { state, restart, takePages }
+}
+
+/**
+ * A walk over the sessions of one status, oldest first. The next request goes on at the creation date that the last one
+ * came to, so that no offset grows large and none is missed where others end meanwhile.
+ */
+export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
+  const { state, restart, takePages } = createPlace()
+  /** Of the pages asked for last, those that belong to this reading, and when they were asked for. */
+  let asked = { own: 0, at: 0 }
+  const left = () => (state.known === null ? null : Math.max(1, Math.ceil((state.known - state.rows + 20) / pageStep)))
 
   return {
     restart,
@@ -137,7 +137,7 @@ export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
     },
     async take(answers, onPage) {
       const next = answers.slice(asked.own)
-      const step = await takeOwn(answers.slice(0, asked.own), onPage)
+      const step = await takePages(answers.slice(0, asked.own), onPage)
       if (next.length === 0 || step.failure) return step
       if (!step.ended) {
         // The list has grown: its first pages are read, and this reading goes on from its place.
@@ -145,7 +145,7 @@ export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
         return step
       }
       state.since = asked.at
-      const following = await takeOwn(next, onPage)
+      const following = await takePages(next, onPage)
       return { ...following, ended: following.ended ?? step.ended, isCut: step.isCut || following.isCut }
     },
   }

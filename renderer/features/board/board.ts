@@ -75,7 +75,6 @@ export const useBoard = defineStore('board', () => {
 
 /** The rows as they were told last, and what has just happened to them. */
 function createRows() {
-  const account = useAccount()
   const lines = useLineRules()
   // Replaced whole: thousands of dialogs need no proxies.
   const byChat = shallowRef<ReadonlyMap<ChatId, LiveDialog>>(new Map())
