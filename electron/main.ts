@@ -54,6 +54,16 @@ async function erase(): Promise<void> {
   await erasing.erase()
 }
 
+/** Answers what the system tells of other starts, links and closed windows. */
+function answerSystem(window: () => BrowserWindow | null, links: LinkInbox): void {
+  app.on('second-instance', (_event, _args, _folder, handed) => {
+    raiseWindow(window())
+    links.take(linkOf(handed))
+  })
+  app.on('open-url', () => raiseWindow(window()))
+  app.on('window-all-closed', () => app.quit())
+}
+
 /** Opens the window with only what it needs; all else is loaded while the page's own process starts. */
 function start(base: Base, links: LinkInbox): void {
   const { log, policies, preferences, devServer } = base
@@ -67,12 +77,7 @@ function start(base: Base, links: LinkInbox): void {
   protocol.registerSchemesAsPrivileged([scheme, mediaPrivileges])
   app.on('web-contents-created', (_event, created) => guardContents(created, guard))
   app.on('session-created', created => guardSession(created, guard))
-  app.on('second-instance', (_event, _args, _folder, handed) => {
-    raiseWindow(window)
-    links.take(linkOf(handed))
-  })
-  app.on('open-url', () => raiseWindow(window))
-  app.on('window-all-closed', () => app.quit())
+  answerSystem(() => window, links)
 
   const ready = app.whenReady().then(() => {
     guardSession(session.defaultSession, guard)

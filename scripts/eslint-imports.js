@@ -6,7 +6,7 @@ const node = 'node:[a-z/_]+'
 const own = String.raw`\./.+`
 /** A module in one of the folders above, such as `contract/.+`. @param {string} name */
 const up = name => String.raw`(\.\./)+` + name
-const contract = up('(electron/)?contract/[^/]+')
+const contract = up('(electron/)?contract/([a-z-]+/)?[^/]+')
 const appError = up('app-error')
 const bitrix = up('bitrix/(encoded-text|(client|http|identifiers|sign-in)/[^/]+)')
 const methods = up('bitrix/methods(/[^/]+)?')
@@ -56,7 +56,10 @@ function featureRows(name, below) {
 }
 
 export const imports = [
-  row(['electron/contract/**/*.ts'], 'The contract imports zod and itself only.', { values: ['zod', own] }),
+  row(['electron/contract/*.ts'], 'The contract imports zod and itself only.', { values: ['zod', own] }),
+  row(['electron/contract/*/*.ts'], 'The contract imports zod and itself only.', {
+    values: ['zod', own, String.raw`\.\./[a-z-]+`],
+  }),
   row(['electron/bitrix/**/*.ts'], 'bitrix/ knows Bitrix24: not Electron, not the services.', {
     values: ['zod', 'undici', 'entities/decode', 'libphonenumber-js(/.+)?', node, own, sibling, appError, contract],
   }),
@@ -87,7 +90,7 @@ export const imports = [
       methods,
       services,
       up('(storage|console|locales)/[^/]+'),
-      String.raw`\.\./[a-z-]+`,
+      String.raw`\.\./[a-z-]+(/[a-z-]+)?`,
       String.raw`(\.\./)+package\.json`,
     ],
     ignores: ['electron/shell/locales/**'],

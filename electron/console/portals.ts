@@ -105,12 +105,7 @@ export function createPortals(deps: PortalsDeps): Portals {
   return {
     show,
     makeBitrix: (auth, host) => followed(host, name => clientOn(name, auth)),
-    standing: () => standingOf(shown && portalAt(shown())),
-    allowance() {
-      const portal = shown && portalAt(shown())
-      return { waitMs: portal?.budget.estimate('open') ?? 0, stretch: standingOf(portal).stretch }
-    },
-    stopActs: () => shown && portalAt(shown()).budget.stopActs(),
+    ...shownOf(() => shown && portalAt(shown())),
     setPlan: (host, plan) => portalAt(host).budget.setPlan(plan),
     resume() {
       transport.dropConnections()
@@ -120,6 +115,13 @@ export function createPortals(deps: PortalsDeps): Portals {
     close: () => byHost.forEach(({ reach }) => reach.stop()),
   }
 }
+
+/** How things stand with the portal that is shown, if one is. */
+const shownOf = (portal: () => PortalConnection | null): Pick<Portals, 'standing' | 'allowance' | 'stopActs'> => ({
+  standing: () => standingOf(portal()),
+  allowance: () => ({ waitMs: portal()?.budget.estimate('open') ?? 0, stretch: standingOf(portal()).stretch }),
+  stopActs: () => portal()?.budget.stopActs(),
+})
 
 const standingOf = (portal: PortalConnection | null): PortalStanding => ({
   offline: portal?.reach.isOffline() ?? false,

@@ -123,7 +123,7 @@ describe('a link', () => {
 
   it('waits while nobody is signed in, and says so', async () => {
     await open([chat(1, 'acme.bitrix24.com')], accountState())
-    await expect.poll(() => document.body.textContent).toContain('It waits until you have signed in to acme')
+    await expect.poll(() => document.body.textContent).toContain('Sign in to acme')
     expect(all('dialog')).toEqual([])
     fake.push('account.changed', signedIn())
     await expect.poll(() => question().textContent).toContain('Chat 1803')

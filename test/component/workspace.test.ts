@@ -195,7 +195,7 @@ describe('state of the connection and of the permissions', () => {
     fake.push('connection.changed', { state: 'offline', waitMs: 0, reason: 'proxy_sign_in' })
     await settled()
     expect(document.body.textContent).toContain('This network’s proxy requires a sign-in')
-    expect(document.body.textContent).toContain('Ask the network’s administrator')
+    expect(document.body.textContent).toContain('Sign in to it when Switchboard asks')
     expect(document.body.textContent).not.toContain('No connection to the portal')
   })
 

@@ -36,26 +36,10 @@ const Kept = z.object({ user: z.string(), password: z.string() })
  * that. One that is refused is given to the proxy no more, since many networks lock an account after a few.
  */
 export function createProxySignIn({ secrets, attempt, register, push, log }: ProxySignInDeps): ProxySignIn {
-  const known = new Map<string, ProxyCredentials>()
-  let loading: Promise<void> | null = null
+  const { known, take, loaded, at } = createKnown({ secrets, register, log })
   let asked: { demand: ProxyDemand; question: ProxyQuestion } | null = null
   let refusals = 0
   const listeners = new Set<() => void>()
-
-  function take(name: string, credentials: ProxyCredentials): void {
-    register(credentials.password)
-    known.set(name, credentials)
-  }
-
-  async function load(): Promise<void> {
-    for (const stored of await secrets.all()) {
-      if (stored.opened.kind !== 'opened') continue
-      const { data } = Kept.safeParse(JSON.parse(stored.opened.text))
-      if (data && stored.owner !== null) take(stored.owner, data)
-    }
-  }
-  const loaded = () =>
-    (loading ??= load().catch((error: unknown) => log('kept proxy passwords were not opened', error)))
 
   async function ask(demand: ProxyDemand): Promise<void> {
     const { host, port, kind } = demand.proxy
@@ -103,13 +87,37 @@ export function createProxySignIn({ secrets, attempt, register, push, log }: Pro
       },
       demanded,
     },
-    async at({ host, port }) {
-      await loaded()
-      return [...known].find(([name]) => name.endsWith(` ${host} ${port}`))?.[1] ?? null
-    },
+    at,
     onSignedIn: listener => void listeners.add(listener),
     handlers: { 'proxy.question': async () => asked?.question ?? null, 'proxy.signIn': signIn },
   }
+}
+
+/** The names and passwords of this run, and those sealed by an earlier one once they are loaded. */
+function createKnown({ secrets, register, log }: Pick<ProxySignInDeps, 'secrets' | 'register' | 'log'>) {
+  const known = new Map<string, ProxyCredentials>()
+  let loading: Promise<void> | null = null
+
+  function take(name: string, credentials: ProxyCredentials): void {
+    register(credentials.password)
+    known.set(name, credentials)
+  }
+
+  async function load(): Promise<void> {
+    for (const stored of await secrets.all()) {
+      if (stored.opened.kind !== 'opened') continue
+      const { data } = Kept.safeParse(JSON.parse(stored.opened.text))
+      if (data && stored.owner !== null) take(stored.owner, data)
+    }
+  }
+  const loaded = () =>
+    (loading ??= load().catch((error: unknown) => log('kept proxy passwords were not opened', error)))
+
+  async function at({ host, port }: { host: string; port: number }): Promise<ProxyCredentials | null> {
+    await loaded()
+    return [...known].find(([name]) => name.endsWith(` ${host} ${port}`))?.[1] ?? null
+  }
+  return { known, take, loaded, at }
 }
 
 /** A proxy that blocks the portal has taken the sign-in all the same. */

@@ -31,7 +31,7 @@ export function createInspection(policies: Origins): Inspection {
 
 /** For the log's first line and the report. */
 export function factsOf(policies: Origins) {
-  const { chrome = '', electron = '', node = '' } = process.versions
+  const { chrome, electron, node } = process.versions
   return {
     ...{ version: app.getVersion(), packaged: app.isPackaged, electron, chrome, node },
     ...{ system: `${type()} ${release()}`, arch: arch(), locale: app.getLocale() || app.getSystemLocale() },

@@ -29,7 +29,7 @@ test('a link starts a stopped console, waits for the sign-in and asks before it 
   const question = window.getByRole('dialog', { name: 'Open this from a link?' })
   const yes = question.getByRole('button', { name: 'Open', exact: true })
 
-  await expect(operator.outcome('status', `It waits until you have signed in to ${host}`)).toBeVisible()
+  await expect(operator.outcome('status', `Sign in to ${host} first`)).toBeVisible()
   expect(portal.requests).toEqual([])
   const { keepingQuestion } = await call<AccountState>(window, 'account.connect', { webhookUrl: portal.webhookUrl() })
   await call(window, 'account.keep', { accountId: keepingQuestion?.accountId, keeping: 'memory' })

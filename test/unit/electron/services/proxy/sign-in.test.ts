@@ -99,7 +99,10 @@ function setUp(system = testSystem()) {
 }
 
 const portal = 'http://portal.invalid/rest/7/hook/profile'
-const refused = expect.objectContaining({ code: 'invalid', details: { reason: 'proxy_password', field: 'password' } })
+const refused: unknown = expect.objectContaining({
+  code: 'invalid',
+  details: { reason: 'proxy_password', field: 'password' },
+})
 
 describe('a proxy with a password', () => {
   it('is asked about once, gets it once it is given, and the request leaves only then', async () => {
