@@ -93,7 +93,7 @@ export function useFormat() {
  * The tag by which Intl writes for a language and a country: `en` in Austria is `en-AT`. Digits are those of the texts,
  * which write their numbers themselves.
  */
-export const formTag = (locale: string, region: string | null): string =>
+const formTag = (locale: string, region: string | null): string =>
   new Intl.Locale(locale, { ...(region && { region }), numberingSystem: 'latn' }).toString()
 
 function shortWait(ms: number, unit: ReturnType<typeof createForms>['unit']): string {

@@ -6,7 +6,7 @@ import { loadModule } from './load-module.mjs'
 
 const root = path.join(import.meta.dirname, '../..')
 /** The drawing itself. */
-export const mark = path.join(root, 'scripts/resources/mark.svg')
+const mark = path.join(root, 'scripts/resources/mark.svg')
 
 const linuxSizes = [16, 22, 24, 32, 48, 64, 128, 256, 512]
 const icoSizes = [16, 24, 32, 48, 64, 128, 256]

@@ -26,7 +26,7 @@ const byTitle = (a, b) => (titleOf(a) < titleOf(b) ? -1 : 1)
 const once = list => [...new Map(list.map(each => [titleOf(each), each])).values()].sort(byTitle)
 
 /** @returns {boolean} Whether the build in out/ has told what it bundles. */
-export const hasInventory = () => parts.every(part => existsSync(path.join(root, 'out', part, inventoryFolder)))
+const hasInventory = () => parts.every(part => existsSync(path.join(root, 'out', part, inventoryFolder)))
 
 /** @param {string} name A package without imported modules. @returns {Licence} */
 function unseenLicence(name) {
@@ -67,7 +67,7 @@ export function licencesText(licences) {
  * @param {string} name The archive's name in them.
  * @returns {(Component & { hashes: { alg: string, content: string }[] })[]}
  */
-export function filesOf(asar, name) {
+function filesOf(asar, name) {
   const files = listPackage(asar, { isPack: false })
     .map(file => file.replace(/^[\\/]/, '').replaceAll('\\', '/'))
     .filter(file => !('files' in statFile(asar, path.normalize(file))))

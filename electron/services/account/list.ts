@@ -64,9 +64,7 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
     find: (owned: Owned) =>
       entries().find(entry => isSameOwner(owned, { access: entry.access(), userId: entry.account().user.id })),
     put: (entry: AccountEntry) => byId.set(entry.id, entry),
-    async flush(): Promise<void> {
-      await Promise.all(entries().map(entry => entry.flush()))
-    },
+    flush: () => Promise.all(entries().map(entry => entry.flush())).then(() => {}),
     stop: () => entries().forEach(entry => entry.stop()),
     /** If it was active, the first of the others becomes active. */
     async remove(id: AccountId): Promise<void> {

@@ -42,9 +42,9 @@ export function createProxySignIn({ secrets, attempt, register, push, log }: Pro
   const listeners = new Set<() => void>()
 
   async function ask(demand: ProxyDemand): Promise<void> {
-    const { host, port, kind } = demand.proxy
+    const { proxy, realm, takesPassword } = demand
+    const { host, port, kind } = proxy
     const { available: canKeep } = await secrets.keyring().catch(() => ({ available: false }))
-    const { realm, takesPassword } = demand
     const question = { host, port, realm, takesPassword, isEncrypted: kind === 'https', canKeep, refusals }
     const isNews = !isDeepStrictEqual(question, asked?.question)
     asked = { demand, question }
@@ -80,13 +80,7 @@ export function createProxySignIn({ secrets, attempt, register, push, log }: Pro
   }
 
   return {
-    signIns: {
-      async of(proxy) {
-        await loaded()
-        return known.get(nameOf(proxy)) ?? null
-      },
-      demanded,
-    },
+    signIns: { of: proxy => loaded().then(() => known.get(nameOf(proxy)) ?? null), demanded },
     at,
     onSignedIn: listener => void listeners.add(listener),
     handlers: { 'proxy.question': async () => asked?.question ?? null, 'proxy.signIn': signIn },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** The times in which nothing else had its turn, in milliseconds of the processor's work. */
-export interface Holds {
+interface Holds {
   longest: number
   p99: number
   /** All of the work. */

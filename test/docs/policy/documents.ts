@@ -29,7 +29,7 @@ function exampleOf(): Record<string, unknown> {
 }
 
 /** A profile for macOS with the example's keys: an administrator puts in their own, and identifiers of their own. */
-export function mobileConfig(): string {
+function mobileConfig(): string {
   const entries = Object.entries(exampleOf()).map(([key, value]) => `      <key>${key}</key>\n${plist(value, 6)}`)
   const id = 'dev.switchboard.console'
   return `<?xml version="1.0" encoding="UTF-8"?>

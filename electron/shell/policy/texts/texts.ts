@@ -14,7 +14,7 @@ export interface PolicyTexts {
   supported: string
 }
 
-export interface KeyTexts {
+interface KeyTexts {
   name: string
   means: string
 }
