@@ -34,7 +34,7 @@ export function factsOf(policies: Origins) {
   const { chrome, electron, node } = process.versions
   return {
     ...{ version: app.getVersion(), packaged: app.isPackaged, electron, chrome, node },
-    ...{ system: `${type()} ${release()}`, arch: arch(), locale: app.getLocale() || app.getSystemLocale() },
+    ...{ system: `${type()} ${release()}`, arch: arch(), locale: Intl.DateTimeFormat().resolvedOptions().locale },
     sandbox: !app.commandLine.hasSwitch('no-sandbox'),
     policy: policyIn(policies.origin()),
   }
