@@ -120,10 +120,10 @@ export function createMyDialogs({ active, directory, push, nudge, now, ...deps }
 
 /** Takes a dialog's own reading into the list; `differs`: the list did not say so. */
 function take(state: ListState, dialog: Dialog, lastId: number | null, unsaid: readonly Unsaid[]) {
-  const { chatId, readAt } = dialog
+  const { chatId } = dialog
   const differs = contradicts(state, dialog)
   const place = moved(state, dialog, unsaid)
-  if (place !== null) state.movedAt.set(chatId, readAt)
+  if (place !== null) state.movedBy.set(chatId, ++state.moves)
   const now = place === null ? corrected(state, dialog, lastId) : place === 'left' ? [] : [place]
   return { change: turnPage(state, now, place === 'left' ? [chatId] : []), differs }
 }
@@ -162,6 +162,7 @@ function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: 
       const state = stateOf(using)
       const names = directory.of(using.account)
       const asked = askList(request, state, now(using))
+      const { moves } = state
       const learnLines = askLines(request, names)
       return () => {
         learnLines()
@@ -173,7 +174,7 @@ function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: 
         const make = (item: RecentItem, marks: boolean) => {
           learnColleague(names, item, marks)
           const known = (item.chat_id && before.get(item.chat_id)) || null
-          if (item.chat_id && isAhead(state, item.chat_id, asked.askedAt)) {
+          if (item.chat_id && isAhead(state, item.chat_id, moves)) {
             ahead.add(item.chat_id)
             return known
           }
@@ -187,6 +188,7 @@ function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: 
         }
         const { change, wantsMore } = takeList(state, asked, make, trace)
         if (!isCurrent(using, state)) return
+        for (const [chatId, by] of state.movedBy) if (by <= moves) state.movedBy.delete(chatId)
         if (ahead.size > 0) state.doubtful = true
         if (wantsMore || ahead.size > 0) nudge()
         if (change) tell(change, before, state, { isFirst, newest })

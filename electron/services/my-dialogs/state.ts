@@ -8,8 +8,10 @@ export interface ListState {
   byChat: Map<ChatId, MyDialog>
   /** The party that waits, by each dialog's own reading. */
   told: Map<ChatId, Told>
-  /** When a dialog's own reading moved it: a list that was asked for earlier does not move it back. */
-  movedAt: Map<ChatId, Instant>
+  /** How often a dialog's own reading has moved one. */
+  moves: number
+  /** The dialogs moved, each by which of the moves: a list that was asked for before does not move it back. */
+  movedBy: Map<ChatId, number>
   readAt: Instant | null
   failure: MyDialogList['failure']
   /** When the list was last read from end to end, in milliseconds since 1970; -Infinity before that. */
@@ -27,7 +29,8 @@ export interface ListState {
 export const blankState = (): ListState => ({
   byChat: new Map(),
   told: new Map(),
-  movedAt: new Map(),
+  moves: 0,
+  movedBy: new Map(),
   readAt: null,
   failure: null,
   wholeAt: -Infinity,
@@ -127,13 +130,9 @@ export function moved(state: ListState, dialog: Dialog, unsaid: readonly Unsaid[
   return { ...known, group: groupByStatus[status] ?? known.group, waitingSince, operator, mine }
 }
 
-/** Whether a dialog's own reading is ahead of a list that was asked for at this moment. */
-export function isAhead({ movedAt }: ListState, chatId: ChatId, askedAt: number): boolean {
-  const at = movedAt.get(chatId)
-  if (at === undefined || at > askedAt) return at !== undefined
-  movedAt.delete(chatId)
-  return false
-}
+/** Whether a dialog's own reading moved it after a list was asked for, which was so after `moves` moves. */
+export const isAhead = ({ movedBy }: ListState, chatId: ChatId, moves: number): boolean =>
+  (movedBy.get(chatId) ?? 0) > moves
 
 /** The readings kept: also of dialogs that never come into the list. */
 const mostTold = 2000

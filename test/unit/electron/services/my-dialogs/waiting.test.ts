@@ -149,6 +149,17 @@ describe('a dialog’s own reading', () => {
     expect(await find(known.taken.chatId)).toBeUndefined()
   })
 
+  it('is followed by the next list, whatever the clock said when it was read', async () => {
+    await begin()
+    const { dialog } = await harness.open(known.taken.chatId, true)
+    const operator = Operator.parse({ id: colleague.id, name: 'Boris Novak' })
+    const readAt = Instant.parse(dialog.readAt + 26 * 60 * minute)
+    harness.myDialogs.saw({ ...dialog, operator, mine: false, joined: false, readAt })
+    expect(await find(known.taken.chatId)).toBeUndefined()
+    await harness.pass(period)
+    expect(await find(known.taken.chatId)).toMatchObject({ mine: true })
+  })
+
   it('moves nothing by what it did not tell', async () => {
     await begin()
     const { dialog } = await harness.open(known.taken.chatId, true)
