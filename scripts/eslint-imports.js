@@ -90,7 +90,7 @@ export const imports = [
       methods,
       services,
       up('(storage|console|locales)/[^/]+'),
-      String.raw`\.\./[a-z-]+(/[a-z-]+)?`,
+      String.raw`\.\./(policy/)?[a-z-]+`,
       String.raw`(\.\./)+package\.json`,
     ],
     ignores: ['electron/shell/locales/**'],

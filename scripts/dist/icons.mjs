@@ -4,10 +4,6 @@ import path from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import { loadModule } from './load-module.mjs'
 
-const root = path.join(import.meta.dirname, '../..')
-/** The drawing itself. */
-const mark = path.join(root, 'scripts/resources/mark.svg')
-
 const linuxSizes = [16, 22, 24, 32, 48, 64, 128, 256, 512]
 const icoSizes = [16, 24, 32, 48, 64, 128, 256]
 /** Types of ICNS entries that hold a PNG. @type {[type: string, size: number][]} */

@@ -25,9 +25,6 @@ const byTitle = (a, b) => (titleOf(a) < titleOf(b) ? -1 : 1)
 /** @template {{ name: string, version?: string, group?: string }} T @param {T[]} list @returns {T[]} */
 const once = list => [...new Map(list.map(each => [titleOf(each), each])).values()].sort(byTitle)
 
-/** @returns {boolean} Whether the build in out/ has told what it bundles. */
-const hasInventory = () => parts.every(part => existsSync(path.join(root, 'out', part, inventoryFolder)))
-
 /** @param {string} name A package without imported modules. @returns {Licence} */
 function unseenLicence(name) {
   const { version, license } = json(`node_modules/${name}/package.json`)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { UpdateRefusal } from '../../contract/update'
 import type { Records } from '../../storage/records'
+import { createTurns } from '../account/in-turn'
 
 /** What is remembered of updates on this computer. Keys of later versions are read over. */
 export const UpdateMemory = z.object({
@@ -36,13 +37,14 @@ const fresh = (): UpdateMemory => ({
 export interface UpdateMemoryFile {
   /** What is remembered; a damaged file is set aside and begins anew. */
   now(): Promise<UpdateMemory>
-  /** Changes it, on disk before it resolves. */
+  /** Changes it, one change after the other, on disk before it resolves. */
   change(what: Partial<UpdateMemory>): Promise<UpdateMemory>
 }
 
 /** @param folder Absolute; holds one file. */
 export function createUpdateMemory({ records, folder }: { records: Records; folder: string }): UpdateMemoryFile {
   const path = join(folder, 'state.json')
+  const inTurn = createTurns()
   let known: Promise<UpdateMemory> | null = null
   async function load(): Promise<UpdateMemory> {
     const read = await records.read(path, UpdateMemory)
@@ -58,11 +60,12 @@ export function createUpdateMemory({ records, folder }: { records: Records; fold
     }))
   return {
     now,
-    async change(what) {
-      const changed = { ...(await now()), ...what }
-      await records.write(path, changed)
-      known = Promise.resolve(changed)
-      return changed
-    },
+    change: what =>
+      inTurn(async () => {
+        const changed = { ...(await now()), ...what }
+        await records.write(path, changed)
+        known = Promise.resolve(changed)
+        return changed
+      }),
   }
 }
