@@ -9,7 +9,7 @@ import { build } from '../build.mjs'
 import { installedElectron, prepareElectron } from '../electron.mjs'
 import { bomName } from './after-pack.mjs'
 import { buildArchive } from './archive.mjs'
-import { builderConfig, maintainer } from './builder-config.mjs'
+import { builderConfig } from './builder-config.mjs'
 import { writeIcons } from './icons.mjs'
 import { inventoryWish } from './inventory-plugins.mjs'
 import { bundledLicences, licencesText } from './inventory.mjs'
@@ -43,7 +43,7 @@ function checkRelease({ release, unofficial, asBuilt }) {
   if (!release) return
   const changed = git(['status', '--porcelain']).split('\n').filter(Boolean)
   const tag = git(['describe', '--tags', '--exact-match']) || null
-  const { version, homepage } = manifest
+  const { version, homepage, author: maintainer } = manifest
   const reasons = againstRelease({
     unofficial,
     asBuilt,

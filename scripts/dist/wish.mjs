@@ -65,6 +65,6 @@ export function againstRelease({ unofficial, asBuilt, changed, tag, version, hom
     changed.length > 0 && `${changed.length} files are not committed, such as ${changed[0]}`,
     tag !== `v${version}` && `the tag of this commit is ${tag ?? 'missing'}, not v${version}`,
     /\.invalid\b/.test(homepage) && `package.json has no real homepage: ${homepage}`,
-    /\.invalid\b/.test(maintainer) && `scripts/dist/builder-config.mjs has no real maintainer: ${maintainer}`,
+    /\.invalid\b/.test(maintainer) && `package.json has no real author, who maintains the packages: ${maintainer}`,
   ].filter(reason => typeof reason === 'string')
 }

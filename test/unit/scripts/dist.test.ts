@@ -78,9 +78,10 @@ describe('a package', () => {
   })
 
   it('opens b24console addresses, and never starts without the sandbox', () => {
-    const config = builderConfig({ ...wish, official: true })
-    expect(config.protocols).toEqual([{ name: 'Switchboard', schemes: ['b24console'] }])
-    expect(JSON.stringify(config)).not.toContain('no-sandbox')
+    const config = read('electron-builder.yml')
+    expect(config).toMatch(/^protocols:\n {2}- name: Switchboard\n {4}schemes: \[b24console\]$/m)
+    expect(config).toMatch(/^ {2}executableArgs: \[\]$/m)
+    expect(config + JSON.stringify(builderConfig({ ...wish, official: true }))).not.toContain('no-sandbox')
   })
 
   it.each(['after-install.sh', 'after-remove.sh'])('has a script that any shell reads: %s', name => {
