@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import { setImmediate as breath } from 'node:timers/promises'
 import type { z } from 'zod'
 import { AppError } from '../../app-error'
 import { createBatchRun } from './batch-run'
@@ -40,13 +41,27 @@ export function createClient(deps: SendDeps): Bitrix {
       if (act) throw new TypeError(`${act.method} must not be sent in a batch`)
 
       const answers = await run(commands, { lane, signal, onWork, ...(forAct && { forAct }) })
-      const read = names.map(name => [name, readAnswer(commands[name]?.method, answers.get(name))])
+      const read: [string, BatchAnswer<unknown>][] = []
+      for (const name of names) {
+        const answer = answers.get(name)
+        read.push([name, readAnswer(commands[name]?.method, answer)])
+        if (isLong(answer)) await breath()
+      }
       return Object.fromEntries(read) as { [K in keyof C]: BatchAnswer<Result<C[K]['method']>> }
     },
   }
 }
 
 const isOnceOnly = ({ kind, repeatable }: MethodRow) => kind === 'act' && !repeatable
+
+/** Entries of a list from which an answer counts as long: others have their turn after it was read. */
+const manyEntries = 30
+
+function isLong(answer: BatchedAnswer | undefined): boolean {
+  if (!answer?.ok || typeof answer.raw !== 'object' || answer.raw === null) return false
+  const isMany = (value: unknown) => Array.isArray(value) && value.length >= manyEntries
+  return isMany(answer.raw) || Object.values(answer.raw).some(isMany)
+}
 
 type BatchedAnswer = Awaited<ReturnType<ReturnType<typeof createBatchRun>>> extends Map<string, infer A> ? A : never
 

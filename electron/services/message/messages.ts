@@ -58,7 +58,7 @@ function createPollNow(active: Active, watch: PollPart, trace: Trace) {
     if (!take) return
     try {
       await request.send({ lane: 'open' })
-      if (isActive(active, using)) take()
+      if (isActive(active, using)) await take()
     } catch (error) {
       trace(error)
     }

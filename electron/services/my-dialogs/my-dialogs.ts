@@ -8,13 +8,12 @@ import type { Dialog, Unsaid } from '../../contract/dialog'
 import type { MyDialogsChange, MyDialog } from '../../contract/my-dialogs'
 import { type Active, type ActiveAccount, activeOrNull, isActive, type PortalTime } from '../account/active'
 import { newRequest } from '../portal/batch-request'
-import type { Directories, Directory } from '../people/directory'
-import { kindOf } from '../dialog/waiting'
+import type { Directories } from '../people/directory'
 import { askLines } from '../people/channels'
 import type { PollPart } from '../portal/poll-part'
 import { blankState, type ListState, contradicts, corrected, isAhead, moved, snapshot, turnPage } from './state'
-import { myDialogOf, type RecentItem } from './model'
-import { askList, takeList } from './reading'
+import { type Make, makeAll } from './making'
+import { askList, itemsIn, marksIn, takeList } from './reading'
 import { onceEach, type Trace } from '../portal/trace'
 
 /** A dialog before and after a change: null before it came and after it left. */
@@ -110,7 +109,7 @@ export function createMyDialogs({ active, directory, push, nudge, now, ...deps }
       const request = newRequest(using.bitrix)
       const take = part.ask(request, using)
       await request.send({ lane: 'act', ...options })
-      take?.()
+      await take?.()
       if (state.failure) throw new AppError(state.failure.code, state.failure)
       return [...state.byChat.values()]
     },
@@ -164,29 +163,21 @@ function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: 
       const asked = askList(request, state, now(using))
       const { moves } = state
       const learnLines = askLines(request, names)
-      return () => {
+      return async () => {
         learnLines()
+        const items = itemsIn(asked)
+        const make = await makeAll({ state, account: using.account, directory: names }, items, marksIn(items))
         const before = new Map(state.byChat)
         const isFirst = state.readAt === null
         const newest = state.isCut ? state.newestAt : -Infinity
         /** Dialogs of which more is known already than this list tells. */
         const ahead = new Set<ChatId>()
-        const make = (item: RecentItem, marks: boolean) => {
-          learnColleague(names, item, marks)
-          const known = (item.chat_id && before.get(item.chat_id)) || null
-          if (item.chat_id && isAhead(state, item.chat_id, moves)) {
-            ahead.add(item.chat_id)
-            return known
-          }
-          return myDialogOf(item, {
-            account: using.account,
-            directory: names,
-            before: known,
-            told: (item.chat_id && state.told.get(item.chat_id)) || null,
-            marksCustomers: marks,
-          })
+        const makeUnlessAhead: Make = (item, marks) => {
+          if (!item.chat_id || !isAhead(state, item.chat_id, moves)) return make(item, marks)
+          ahead.add(item.chat_id)
+          return before.get(item.chat_id) ?? null
         }
-        const { change, wantsMore } = takeList(state, asked, make, trace)
+        const { change, wantsMore } = takeList(state, asked, makeUnlessAhead, trace)
         if (!isCurrent(using, state)) return
         for (const [chatId, by] of state.movedBy) if (by <= moves) state.movedBy.delete(chatId)
         if (ahead.size > 0) state.doubtful = true
@@ -199,9 +190,3 @@ function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: 
 
 const knownTo = (using: ActiveAccount | null, stateOf: (using: ActiveAccount) => ListState): MyDialog[] =>
   using ? [...stateOf(using).byChat.values()] : []
-
-function learnColleague(names: Directory, { user }: RecentItem, isMarked: boolean): void {
-  if (!user) return
-  const kind = kindOf(user.id, user, { isOperator: false, isColleague: false, marksCustomers: isMarked })
-  if (kind === 'operator' || kind === 'bot') names.learnPeople([user])
-}

@@ -24,7 +24,9 @@ export interface AskedList {
 const newest = 50
 /** The most the portal gives at once. */
 const most = 200
-const mostPages = 10
+const mostPages = 20
+/** A list that turns out to be longer is asked for this many times over, so that few polls bring all of it. */
+const growth = 4
 /** A dialog that leaves the list leaves no trace in its newest part. */
 const wholeEveryMs = 60_000
 
@@ -38,6 +40,17 @@ export function askList(request: BatchRequest, state: ListState, now: number): A
     : [page(newest, 0)]
   return { pages, isWhole, askedAt: now }
 }
+
+/** The entries that were read. */
+export const itemsIn = ({ pages }: AskedList): RecentItem[] =>
+  pages.flatMap(page => {
+    const answer = page.answer()
+    return answer.ok ? answer.value.items : []
+  })
+
+/** Whether the portal marks customers, as these entries show. */
+export const marksIn = (items: readonly RecentItem[]): boolean =>
+  marksCustomers(items.flatMap(({ user }) => user ?? []))
 
 interface Taken {
   /** The change for the window; null when there is none. */
@@ -54,12 +67,13 @@ interface Taken {
  */
 export function takeList(
   state: ListState,
-  { pages, isWhole, askedAt }: AskedList,
+  asked: AskedList,
   make: (item: RecentItem, marksCustomers: boolean) => MyDialog | null,
   trace: Trace,
 ): Taken {
-  const answers = pages.map(page => page.answer())
-  const items = answers.flatMap(answer => (answer.ok ? answer.value.items : []))
+  const { isWhole, askedAt } = asked
+  const answers = asked.pages.map(page => page.answer())
+  const items = itemsIn(asked)
   const dialogs = dialogsIn(items, make)
   const refused = errorIn(answers)
   const hasMore = refused ? false : hasMoreAfter(answers)
@@ -75,7 +89,7 @@ export function takeList(
 
   if (isComplete) Object.assign(state, { wholeAt: askedAt, doubtful: false, isCut: hasMore === true })
   else if (!error && !isWhole) state.doubtful = leavesDoubt(state, items, hasMore !== false)
-  if (wantsMore) state.pages = Math.min(state.pages * 2, mostPages)
+  if (wantsMore) state.pages = Math.min(state.pages * growth, mostPages)
   state.failure = error ? failureOf(error, trace) : null
   if (!error) Object.assign(state, { readAt: Instant.parse(askedAt), newestAt: Math.max(...items.map(activityOf)) })
 
@@ -88,7 +102,7 @@ export function takeList(
 
 /** Pages may overlap: the first of two entries is the newer one. */
 function dialogsIn(items: readonly RecentItem[], make: Parameters<typeof takeList>[2]) {
-  const isMarked = marksCustomers(items.flatMap(({ user }) => user ?? []))
+  const isMarked = marksIn(items)
   const dialogs = new Map<ChatId, MyDialog>()
   for (const item of items) {
     if (!item.chat_id || dialogs.has(item.chat_id)) continue

@@ -56,9 +56,13 @@ export const standsAt = ({
   ...(isCut && { isCut }),
 })
 
+/** Whether a dialog says the same as before. */
+export const isSame = (before: MyDialog | null | undefined, now: MyDialog | null): boolean =>
+  before === now || JSON.stringify(before) === JSON.stringify(now)
+
 /** Adds and removes dialogs. @returns The resulting change, or null when there is none. */
 export function turnPage(state: ListState, read: readonly MyDialog[], gone: readonly ChatId[]): MyDialogsChange | null {
-  const dialogs = read.filter(dialog => JSON.stringify(state.byChat.get(dialog.chatId)) !== JSON.stringify(dialog))
+  const dialogs = read.filter(dialog => !isSame(state.byChat.get(dialog.chatId), dialog))
   const left = gone.filter(chatId => state.byChat.has(chatId))
   for (const dialog of dialogs) state.byChat.set(dialog.chatId, dialog)
   for (const map of [state.byChat, state.told]) for (const chatId of left) map.delete(chatId)

@@ -26,6 +26,7 @@ export function createPollRequest({ active, parts, trace }: PollRequestDeps) {
       return null
     }
   }
+  const taken = (take: () => void | Promise<void>) => Promise.resolve(guarded(take)).catch(trace)
 
   async function ask(using: ActiveAccount, signal: AbortSignal): Promise<PollOutcome> {
     const request = newRequest(using.bitrix)
@@ -36,12 +37,13 @@ export function createPollRequest({ active, parts, trace }: PollRequestDeps) {
       lose()
       throw error
     })
-    if (signal.aborted || !isActive(active, using)) {
+    const isOver = () => signal.aborted || !isActive(active, using)
+    if (isOver()) {
       lose()
       return 'superseded'
     }
-    for (const take of takers) if (take) guarded(take)
-    return 'answered'
+    for (const take of takers) if (take && !isOver()) await taken(take)
+    return isOver() ? 'superseded' : 'answered'
   }
 
   return {

@@ -1,4 +1,5 @@
 import { type Limit, printLimits } from '../figures'
+import { measureMyDialogs } from './my-dialogs'
 import { measurePeople } from './people'
 import { measureReadingBack } from './reading-back'
 import { measureUnclear } from './unclear'
@@ -6,6 +7,7 @@ import { measureUnclear } from './unclear'
 const parts: Record<string, () => Promise<Limit[]>> = {
   'A long history read back': measureReadingBack,
   'Messages left open': measureUnclear,
+  'My dialogs': measureMyDialogs,
   'A large company': measurePeople,
 }
 

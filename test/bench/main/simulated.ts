@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { createBudget } from '../../../electron/bitrix/client/budget'
 import { createClient } from '../../../electron/bitrix/client/client'
 import { longText, parseLongObject } from '../../../electron/bitrix/http/long-json'
@@ -18,6 +19,9 @@ import { memoryDisk, testSystem } from '../../support/computer/system'
 import type { HoldWatch } from './holds'
 
 const start = Date.UTC(2026, 10, 27, 9)
+/** Turns that a console takes at most for an answer that was read: for each command, and each hundred of a list. */
+const turnsAfterAnswer = 100
+const stepMs = 50
 /** The portal's line on both ways. */
 const latencyMs = 60
 
@@ -39,6 +43,7 @@ export function simulatedConsole({ sow, holds, bucket = { burst: 50, perSecond: 
   portal.world.addLine({ id: 22, name: 'Chat on the site', queue: [operators.me.id, operators.colleague.id] })
   sow(portal.world)
   const aside = holds?.aside ?? (work => work())
+  const reading = new Set<Promise<unknown>>()
   const { me } = operators
   const post: Transport['post'] = async (url, body, { signal }) => {
     await clock.wait(latencyMs / 2, signal).catch(() => {})
@@ -46,7 +51,10 @@ export function simulatedConsole({ sow, holds, bucket = { burst: 50, perSecond: 
     const { answer, record } = aside(() => answerTo(portal, url, body))
     portal.requests.push(record)
     await clock.wait(latencyMs / 2)
-    return answer.kind === 'ok' ? { ...answer, body: await asRead(answer.body, aside) } : answer
+    if (answer.kind !== 'ok') return answer
+    const read = asRead(answer.body, aside)
+    reading.add(read)
+    return { ...answer, body: await read.finally(() => reading.delete(read)) }
   }
   const budget = createBudget({ now: clock.now, wait: clock.wait, random })
   const endpoint = `${origin}/rest/${me.id}/${portal.grants.webhookSecret(me.id)}/`
@@ -67,15 +75,25 @@ export function simulatedConsole({ sow, holds, bucket = { burst: 50, perSecond: 
   })
   const parts = consoleParts({ system, active: () => ({ account, bitrix }), clocks: clocksAt(now) })
 
+  /** Lets time pass; the clock stands while an answer is read, which takes turns. */
+  async function run(ms: number): Promise<void> {
+    for (const end = clock.now() + ms; clock.now() < end;) {
+      await clock.run(Math.min(stepMs, end - clock.now()))
+      const isReading = reading.size > 0
+      while (reading.size > 0) await Promise.all(reading)
+      for (let turn = 0; isReading && turn < turnsAfterAnswer; turn++) await breath()
+    }
+  }
+
   return {
-    ...{ clock, portal, parts, account },
+    ...{ now: clock.now, run, portal, parts, account },
     handlers: handlersOf(parts),
     /** Lets time pass until the work is done. */
     async until<T>(work: Promise<T>): Promise<T> {
       const state = { isDone: false }
       const done = work.finally(() => (state.isDone = true))
       done.catch(() => {})
-      while (!state.isDone) await clock.run(10)
+      while (!state.isDone) await run(stepMs)
       return done
     },
   }

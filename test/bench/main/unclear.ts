@@ -31,7 +31,7 @@ async function settled(dialogs: number) {
   const entries: Kept[] = []
   const states = new Map<string, string>()
   try {
-    const { clock, portal, parts, account, until } = simulatedConsole({
+    const { now, portal, parts, account, until } = simulatedConsole({
       ...{ holds, files },
       sow: world => sow(world, dialogs, entries),
       push(name, payload) {
@@ -39,12 +39,12 @@ async function settled(dialogs: number) {
       },
     })
     const { id: accountId } = account
-    const records = createRecords({ files, now: clock.now })
+    const records = createRecords({ files, now })
     await records.write(ledgerFile('/outbox', accountId), { version: 1, accountId, entries })
-    const start = clock.now()
+    const start = now()
     holds.taken()
     await until(parts.messages.messages.settle())
-    const seconds = (clock.now() - start) / 1000
+    const seconds = (now() - start) / 1000
     const found = [...states.values()]
     const [sent, unclear] = ['sent', 'unclear'].map(state => found.filter(each => each === state).length)
     if (sent !== count / 2 || unclear !== count / 2) throw new Error(`${sent} sent, ${unclear} unclear`)

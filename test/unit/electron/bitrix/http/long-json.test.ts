@@ -51,6 +51,23 @@ describe('a long answer', () => {
     }
   })
 
+  it('parses the lists of a batch one by one, and takes as many as a batch can hold', async () => {
+    const row = (id: number) => ({
+      id,
+      text: text(id),
+      message: { id, params: [] },
+      tags: Array(150).fill(1),
+      items: [1],
+    })
+    const page = (from: number) => ({
+      items: Array.from({ length: 200 }, (_, index) => row(from + index)),
+      hasMore: true,
+    })
+    const pages = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`q${index}`, page(200 * index)]))
+    const json = JSON.stringify({ result: { result: { ...pages, last: { items: [] } } } })
+    expect(await parseLongObject(json)).toEqual(parseJsonObject(json))
+  })
+
   it('holds several histories, as a batch does', async () => {
     const body = await parseLongObject(JSON.stringify({ result: { result: { q1: history(1500), q2: history(1200) } } }))
     const { result } = body?.['result'] as { result: Record<string, unknown> }

@@ -17,7 +17,7 @@ export async function createMessageHarness(given?: Portal) {
       const take = messages().part.ask(request, harness.active())
       if (!take) return
       await request.send({ lane: 'board' })
-      take()
+      await take()
     },
     send: (id: number, written: string, token = `t-${written.length}`, replyTo: number | null = null) =>
       messages().handlers['message.send']({ chatId: chatId(id), text: written, replyTo, token }),

@@ -45,37 +45,54 @@ function listOf(count: number, ending = true) {
   return { state, list, read, listed: () => [...list.byChat.keys()] }
 }
 
+it('is there after three readings, even with three thousand dialogs, and after two with a thousand', () => {
+  for (const [count, readings] of [
+    [300, 1],
+    [1000, 2],
+    [3000, 3],
+  ] as const) {
+    const { list, read, listed } = listOf(count)
+    expect(
+      Array.from({ length: readings }, read)
+        .map(({ wantsMore }) => wantsMore)
+        .at(-1),
+    ).toBe(false)
+    expect(listed()).toHaveLength(count)
+    expect(snapshot(list).isCut).toBeUndefined()
+  }
+})
+
 describe('a list of my dialogs that is longer than the part read', () => {
   it('says that it is cut, as soon as that is known', () => {
-    const { list, read, listed } = listOf(3000)
-    const readings = Array.from({ length: 4 }, read)
-    expect(readings.map(({ wantsMore }) => wantsMore)).toEqual([true, true, true, false])
-    expect(readings.map(({ change }) => change?.isCut)).toEqual([undefined, undefined, undefined, true])
+    const { list, read, listed } = listOf(5000)
+    const readings = Array.from({ length: 3 }, read)
+    expect(readings.map(({ wantsMore }) => wantsMore)).toEqual([true, true, false])
+    expect(readings.map(({ change }) => change?.isCut)).toEqual([undefined, undefined, true])
     expect(snapshot(list).isCut).toBe(true)
-    expect(listed()).toHaveLength(2000)
+    expect(listed()).toHaveLength(4000)
   })
 
   it('lists no dialog that somebody else has taken or that is no longer visible', () => {
-    const { state, read, listed } = listOf(2100)
-    for (let turn = 0; turn < 4; turn++) read()
-    state.chats = state.chats.filter(chat => chat !== 1500)
-    expect(read().change?.gone).toEqual([1500])
+    const { state, read, listed } = listOf(4100)
+    for (let turn = 0; turn < 3; turn++) read()
+    state.chats = state.chats.filter(chat => chat !== 3500)
+    expect(read().change?.gone).toEqual([3500])
     // A hundred new ones push as many out of the part that is read.
-    state.chats.unshift(...Array.from({ length: 100 }, (_, index) => 5000 + index))
+    state.chats.unshift(...Array.from({ length: 100 }, (_, index) => 9000 + index))
     read()
-    expect(listed()).toHaveLength(2000)
-    expect(listed()).not.toContain(1950)
-    state.chats = state.chats.filter(chat => chat !== 1950)
+    expect(listed()).toHaveLength(4000)
+    expect(listed()).not.toContain(3950)
+    state.chats = state.chats.filter(chat => chat !== 3950)
     read()
-    expect(listed()).not.toContain(1950)
+    expect(listed()).not.toContain(3950)
   })
 
   it('no longer says so once it is short again', () => {
-    const { state, list, read } = listOf(2100)
-    for (let turn = 0; turn < 4; turn++) read()
+    const { state, list, read } = listOf(4100)
+    for (let turn = 0; turn < 3; turn++) read()
     state.chats = state.chats.slice(0, 300)
     const { change } = read()
-    expect(change?.gone).toHaveLength(1700)
+    expect(change?.gone).toHaveLength(3700)
     expect([change?.isCut, snapshot(list).isCut]).toEqual([undefined, undefined])
   })
 })
