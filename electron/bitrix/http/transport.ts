@@ -40,7 +40,7 @@ const asItIs = (text: string): string => text
  * by itself when a kept socket turns out to be closed.
  */
 export function createTransport(deps: TransportDeps = {}): Transport {
-  const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now, redact = asItIs } = deps
+  const { maxBytes = 32_000_000, userAgent = 'Switchboard', now = Date.now, redact = asItIs } = deps
   const { connections = 6, connectTimeoutMs = 10_000, keepAliveMs = 4_000 } = deps
   const agents = createAgents(deps.resolveProxy, {
     ...{ connections, connectTimeoutMs, keepAliveMs, signIns: deps.signIns },

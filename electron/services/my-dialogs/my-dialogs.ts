@@ -7,6 +7,7 @@ import type { ChatId } from '../../contract/common'
 import type { Dialog, Unsaid } from '../../contract/dialog'
 import type { MyDialogsChange, MyDialog } from '../../contract/my-dialogs'
 import { type Active, type ActiveAccount, activeOrNull, isActive, type PortalTime } from '../account/active'
+import { createTurns } from '../account/in-turn'
 import { newRequest } from '../portal/batch-request'
 import type { Directories } from '../people/directory'
 import { askLines } from '../people/channels'
@@ -156,6 +157,8 @@ interface PartDeps extends Pick<MyDialogsDeps, 'directory' | 'nudge' | 'now'> {
 }
 
 function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: PartDeps): PollPart {
+  // Others have their turn while a long list is read, another list among them.
+  const inTurn = createTurns()
   return {
     ask(request, using) {
       const state = stateOf(using)
@@ -163,7 +166,7 @@ function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: 
       const asked = askList(request, state, now(using))
       const { moves } = state
       const learnLines = askLines(request, names)
-      return async () => {
+      const take = async () => {
         learnLines()
         const items = itemsIn(asked)
         const make = await makeAll({ state, account: using.account, directory: names }, items, marksIn(items))
@@ -184,6 +187,7 @@ function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: 
         if (wantsMore || ahead.size > 0) nudge()
         if (change) tell(change, before, state, { isFirst, newest })
       }
+      return () => inTurn(take)
     },
   }
 }

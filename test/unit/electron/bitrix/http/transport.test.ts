@@ -106,6 +106,16 @@ describe('answers that say nothing', () => {
     expect(await transportFor().post(packed.url, {}, soon)).toMatchObject({ kind: 'ok' })
   })
 
+  it('reads four thousand of my dialogs, each with six kilobytes', async () => {
+    const entry = { chat_id: 7, title: 'x'.repeat(6_000), user: { id: 1 } }
+    const page = { items: Array(200).fill(entry), hasMore: true }
+    const packed = gzipSync(JSON.stringify({ result: { result: Object.fromEntries(Array(20).fill(page).entries()) } }))
+    const { url } = await serverThat(
+      (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed),
+    )
+    expect((await transportFor().post(url, {}, soon)).kind).toBe('ok')
+  })
+
   it('drops __proto__', async () => {
     const { url } = await serverThat((_, response) => void response.end('{"result":{"__proto__":{"admin":1},"a":2}}'))
     const answer = await transportFor().post(url, {}, soon)
