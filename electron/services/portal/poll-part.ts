@@ -9,7 +9,7 @@ export interface PollPart {
    * @returns Takes the answers, called once they are there if the account is still active; null when the part asks
    *   nothing this time.
    */
-  ask(request: BatchRequest, using: ActiveAccount): (() => void | Promise<void>) | null
+  ask(request: BatchRequest, using: ActiveAccount): (() => void) | (() => Promise<void>) | null
   /** The request brought nothing, or nothing for the account that is active by now. */
   lost?(): void
 }
