@@ -106,7 +106,8 @@ export function createParts({ system, network, active, accounts, portals, clocks
     ...common,
   })
   const acts = createActs({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
-  const all = createPinAll({ active, journal, myDialogs, steady, wait, watch: acts.watch, began: acts.began })
+  const { watch, began } = acts
+  const all = createPinAll({ active, journal, myDialogs, steady, wait, watch, began, outdate: dialogs.outdate })
   const notifications = createConsoleNotifications({ system, myDialogs, acts, shell, account })
   const following = { accounts, account, poll, shell, steady, ...common }
   const reminders = createConsoleReminders({ myDialogs, dialogs, ...following })

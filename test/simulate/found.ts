@@ -17,4 +17,16 @@ export const found: [Script][] = [
       ],
     },
   ],
+  // A join whose answer was lost, then the same once more from the reading before it, was told as done twice.
+  [
+    {
+      ways,
+      steps: [
+        { kind: 'under', trouble: { ...fair, cut: true }, step: { kind: 'act', which: 0, chat: 1801, fresh: false } },
+        { kind: 'network', offline: false },
+        { kind: 'under', trouble: fair, step: { kind: 'act', which: 0, chat: 1801, fresh: false } },
+        { kind: 'others', what: 'write', chat: 1804 },
+      ],
+    },
+  ],
 ]

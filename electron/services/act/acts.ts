@@ -145,11 +145,14 @@ async function carryOut(
   sent: Omit<SentAct, 'wasLost'>,
   send: (leaving: () => Promise<void>) => Promise<unknown>,
 ): Promise<ActOutcome> {
-  const { using, act } = sent
+  const { using, act, chatId } = sent
   // An outcome that cannot be written down holds all the same, and is written with the next row.
   const end = (state: Ended, code: string | null, soFar = false) =>
     deps.journal.end(id, state, code, soFar).catch(() => false)
-  const answer = await answerOfAct(send, () => deps.journal.leave([id]))
+  const answer = await answerOfAct(send, () => {
+    deps.dialogs.outdate([chatId], using)
+    return deps.journal.leave([id])
+  })
   if (answer.kind === 'notExecuted') await end('nothing_changed', answer.error.details.portalCode ?? null)
   if (answer.kind === 'refused' || answer.kind === 'notExecuted') deps.offers?.note(using, act, answer.error)
   if (answer.kind === 'notExecuted') throw answer.error
@@ -196,7 +199,8 @@ async function seen(
   { chatId, sessionId, ownerId, with: detail = {} }: ActWish,
 ): Promise<DialogView> {
   const { dialogs, push, active, now } = deps
-  const known = dialogs.known(chatId, using)
+  // A state that an earlier act may have changed would credit this one with that one's effect.
+  const known = dialogs.current(chatId, using)
   const age = known ? now(using) - known.dialog.readAt : Infinity
   const isFresh = age >= 0 && age < acts[act].staleMs
   const view = known && isFresh ? known : await readInTime(deps, using, chatId)

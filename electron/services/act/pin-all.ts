@@ -22,6 +22,8 @@ interface PinAllDeps {
   watch?: Acts['watch']
   /** Called for each dialog in which an act is about to begin. */
   began?: (chatId: ChatId) => void
+  /** Called when the act leaves: readings of these dialogs made so far are from before it. */
+  outdate?: (chatIds: readonly ChatId[], using: ActiveAccount) => void
 }
 
 /** The acts that one request applies to all of the operator's dialogs. */
@@ -79,14 +81,18 @@ async function perform(deps: PinAllDeps, act: AllAct): Promise<AllOutcome> {
 }
 
 async function carryOut(
-  { journal, myDialogs, wait, watch }: PinAllDeps,
+  { journal, myDialogs, wait, watch, outdate }: PinAllDeps,
   using: ActiveAccount,
   act: AllAct,
   age: () => number,
   entries: ReadonlyMap<MyDialog, string>,
 ): Promise<AllOutcome> {
   const send = (leaving: () => Promise<void>) => using.bitrix.call(all[act], {}, { lane: 'act', leaving, age: age() })
-  const answer = await answerOfAct(send, () => journal.leave([...entries.values()]))
+  const chatIds = [...entries.keys()].map(({ chatId }) => chatId)
+  const answer = await answerOfAct(send, () => {
+    outdate?.(chatIds, using)
+    return journal.leave([...entries.values()])
+  })
   const isUnread = answer.kind === 'notExecuted' || answer.kind === 'refused'
   const seen = isUnread ? null : await readAgain({ myDialogs, wait }, using, act, [...entries.keys()], answer)
   const outcomes = [...entries].map(([dialog, id]) => ({ dialog, id, outcome: outcomeOf(act, dialog, answer, seen) }))

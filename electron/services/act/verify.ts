@@ -17,6 +17,10 @@ import type { ActOffers } from './missing'
 interface ReadDialogs {
   /** The last reading, however old. */
   known(chatId: ChatId, using: ActiveAccount): DialogView | null
+  /** The last reading, unless an act has left since. */
+  current(chatId: ChatId, using: ActiveAccount): DialogView | null
+  /** An act leaves now: all readings made so far are from before it. */
+  outdate(chatIds: readonly ChatId[], using: ActiveAccount): void
   /** Reads the dialog now. @throws AppError */
   read(
     chatId: ChatId,

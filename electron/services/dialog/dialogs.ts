@@ -49,6 +49,10 @@ export interface Dialogs {
   keep(view: DialogView, using: ActiveAccount): void
   /** The last reading, however old. */
   known(chatId: ChatId, using: ActiveAccount): DialogView | null
+  /** The last reading, unless an act of this operator has left since: then it shows the dialog as it was before. */
+  current(chatId: ChatId, using: ActiveAccount): DialogView | null
+  /** An act of this operator leaves now: all readings made so far are from before it. */
+  outdate(chatIds: readonly ChatId[], using: ActiveAccount): void
   /**
    * Asks in a request for news of a dialog that was read before, and remembers them.
    *
@@ -83,7 +87,7 @@ interface DialogsDeps {
 export function createDialogs({ active, directory, files, push, now, ...deps }: DialogsDeps): Dialogs {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const memory = createMemory()
-  const { known, remember, forget } = createShelf(memory, now)
+  const { known, current, outdate, remember, forget } = createShelf(memory, now)
   const { tell, onRead } = createTelling(push)
 
   function keep(view: DialogView, using: ActiveAccount): void {
@@ -123,11 +127,11 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
   }
 
   return {
-    ...{ read, request, keep, known, follow, glance, memory, onRead, forget },
+    ...{ read, request, keep, known, current, outdate, follow, glance, memory, onRead, forget },
     handlers: {
       async 'dialog.open'({ chatId, fresh }) {
         const using = active()
-        const view = fresh ? null : known(chatId, using)
+        const view = fresh ? null : current(chatId, using)
         return view && isFresh(view, now(using)) ? view : read(chatId, { using })
       },
     },
@@ -163,11 +167,25 @@ function createTelling(push: Push) {
 /** The last views. */
 function createShelf(memory: Memory, now: PortalTime) {
   const views = new Map<string, DialogView>()
+  /** When acts have left last, by the portal's clock. */
+  const actedAt = new Map<string, number>()
+  const known = (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null
 
   return {
-    known: (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null,
+    known,
+    current(chatId: ChatId, using: ActiveAccount): DialogView | null {
+      const view = known(chatId, using)
+      const isBefore = view && view.dialog.readAt <= (actedAt.get(keyOf(chatId, using)) ?? -Infinity)
+      return isBefore ? null : view
+    },
+    outdate(chatIds: readonly ChatId[], using: ActiveAccount): void {
+      // The portal's clock may have been set back since the reading.
+      for (const chatId of chatIds)
+        actedAt.set(keyOf(chatId, using), Math.max(now(using), known(chatId, using)?.dialog.readAt ?? -Infinity))
+    },
     forget(account: AccountId): void {
       drop(views, account)
+      drop(actedAt, account)
       memory.forget(account)
     },
     /** @returns False when a newer reading is known: a look-up sent before an act may be answered after it. */

@@ -9,7 +9,7 @@ import { operators } from '../../../../portal/seed/people'
 import { intercept } from '../../../../portal/world/acts'
 import { startFromMessage, transferToPerson } from '../../../../portal/world/handover'
 import { act, afterSending } from './acting'
-import { executed, methodOf } from './acts'
+import { executed, harnessFor, journal, methodOf, perform, targets, type Tried } from './acts'
 import { chatId, createHarness, type Harness, sessionId, userId } from '../harness'
 
 const { taken, ofColleague, fresh } = known
@@ -182,5 +182,55 @@ describe('an act in a former version’s journal', () => {
     expect(harness.payloads('act.settled')).toMatchObject([{ act: name, verdict: 'unclear' }])
     expect(await harness.journal.isIntact()).toBe(true)
     expect(await harness.journal.open()).toEqual([])
+  })
+})
+
+describe('an act before, whose effect nobody has read', () => {
+  /** Sends an act whose answer is lost, and reads nothing after it. */
+  async function lose(harness: Harness, name: Tried): Promise<void> {
+    await harness.open(targets[name].chatId)
+    harness.portal.faults.next(methodOf(name), { kind: 'resetAfter' })
+    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    expect(await perform(harness, name)).toMatchObject({ verdict: 'unclear', unclearBecause: 'answer_lost' })
+    harness.portal.faults.clear()
+  }
+
+  it.each<Tried>(['join', 'pin', 'unpin', 'silence', 'unsilence'])(
+    'is not done once more: a second %s finds it done, and is not sent',
+    async name => {
+      const harness = await harnessFor(name)
+      await lose(harness, name)
+      const again = perform(harness, name)
+      await expect(again).rejects.toMatchObject({ code: 'invalid', details: { reason: 'state_changed' } })
+      expect(executed(harness)).toEqual([methodOf(name)])
+      await harness.session.settle()
+      expect((await journal(harness)).map(({ state }) => state)).toEqual(['done'])
+    },
+  )
+
+  it('is done once more where it had not reached the portal', async () => {
+    const harness = await createHarness()
+    await harness.open(ofColleague.chatId)
+    harness.portal.faults.next(methodOf('join'), { kind: 'resetBefore' })
+    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await perform(harness, 'join')
+    harness.portal.faults.clear()
+    expect(await perform(harness, 'join')).toMatchObject({ verdict: 'done' })
+  })
+
+  it('is not hidden by a reading from before it, when the dialog is opened again', async () => {
+    const harness = await createHarness()
+    await lose(harness, 'join')
+    expect((await harness.open(ofColleague.chatId)).dialog.joined).toBe(true)
+  })
+
+  it('on all dialogs at once is not credited to one on a single dialog', async () => {
+    const harness = await createHarness()
+    await harness.open(taken.chatId)
+    harness.portal.faults.next('imopenlines.session.mode.pinAll', { kind: 'resetAfter' })
+    harness.portal.faults.next('imopenlines.session.mode.pinAll', { kind: 'resetAfter' })
+    await harness.handlers['act.pinAll']({})
+    await expect(perform(harness, 'pin')).rejects.toMatchObject({ details: { reason: 'state_changed' } })
+    expect(harness.portal.received(methodOf('pin'))).toEqual([])
   })
 })
