@@ -1,4 +1,5 @@
 import { onActivated, onScopeDispose, ref } from 'vue'
+import { isMirrored } from './direction'
 import { keep } from './kept'
 
 const least = 260
@@ -48,6 +49,6 @@ export function useSplit() {
 }
 
 /** The way on the screen that makes it wider: to the right, or to the left where texts go that way. */
-const towardsEnd = () => (document.dir === 'rtl' ? -1 : 1)
+const towardsEnd = () => (isMirrored() ? -1 : 1)
 const remembered = () => bounded(Number(localStorage.getItem(kept)) || 360)
 const bounded = (width: number) => Math.round(Math.min(most, Math.max(least, width)))

@@ -1,4 +1,5 @@
 import type { Ref } from 'vue'
+import { alongText } from '../../ui/direction'
 import { moveCursor } from '../../ui/list/move-cursor'
 import type { RowCursor } from '../../ui/list/row-cursor'
 import { createTypeAhead } from '../../ui/list/type-ahead'
@@ -111,9 +112,10 @@ function useMoving(target: KeysTarget): BoardDoing {
 
 function useSideways({ cursor, scrollBy }: KeysTarget): BoardDoing {
   const view = useBoardView()
-  return ({ key }) => {
+  return event => {
+    const key = alongText(event.key)
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return false
-    const isBack = (key === 'ArrowLeft') !== (document.dir === 'rtl')
+    const isBack = key === 'ArrowLeft'
     const current = cursor.row.value
     if (current?.kind === 'heading') view.fold(current.heading.value, isBack)
     else scrollBy(isBack ? -1 : 1)

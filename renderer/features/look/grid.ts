@@ -5,13 +5,12 @@ export function columnsOf(count: number, width: number, least = 240): number {
 }
 
 /** Where an arrow leads in a grid filled row by row; the place itself at its edge. */
-export function stepIn(key: string, at: number, count: number, columns: number, isToTheLeft = false): number | null {
+export function stepIn(key: string, at: number, count: number, columns: number): number | null {
   const last = count - 1
-  const [back, on] = isToTheLeft ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
   switch (key) {
-    case back:
+    case 'ArrowLeft':
       return at % columns === 0 ? at : at - 1
-    case on:
+    case 'ArrowRight':
       return at % columns === columns - 1 ? at : Math.min(last, at + 1)
     case 'ArrowUp':
       return at - columns < 0 ? at : at - columns

@@ -1,5 +1,6 @@
 import type { Ref } from 'vue'
 import { useApp } from '../../app/app'
+import { alongText } from '../../ui/direction'
 import { combinationsOf, isTyping } from '../keys/shortcut'
 
 const message = '[role="listitem"]'
@@ -65,7 +66,7 @@ export function useMessageKeys(places: Places) {
   function pressed(event: KeyboardEvent): void {
     const target = event.target instanceof Element ? event.target : null
     if (event.isComposing || isTyping(target) || target?.matches('audio, video')) return
-    if (!combinationsOf(event).some(keys => doing[keys]?.())) return
+    if (!combinationsOf(event).some(keys => doing[alongText(keys)]?.())) return
     event.preventDefault()
     event.stopPropagation()
   }

@@ -1,6 +1,7 @@
 import type { Ref } from 'vue'
 import { useSelection } from './selection'
 import type { MyDialogPlace, MyDialogRow } from './order'
+import { alongText } from '../../ui/direction'
 import { moveCursor } from '../../ui/list/move-cursor'
 import type { RowCursor } from '../../ui/list/row-cursor'
 import { createTypeAhead } from '../../ui/list/type-ahead'
@@ -32,7 +33,8 @@ export function useMyDialogsKeys(
     return true
   }
 
-  function foldBy(key: string): boolean {
+  function foldBy(pressed: string): boolean {
+    const key = alongText(pressed)
     const current = row.value
     if (current?.kind === 'place' && (key === 'ArrowLeft' || key === 'ArrowRight')) {
       fold(current.section.place, key === 'ArrowLeft')

@@ -1,3 +1,5 @@
+import { alongText } from '../direction'
+
 /** Moves a cursor over rows by key; null if the key is not one of ours. */
 export function moveCursor(key: string, at: number, count: number): number | null {
   if (count === 0) return null
@@ -12,9 +14,9 @@ export function moveCursor(key: string, at: number, count: number): number | nul
 
 /** The key of a list that does what a key does along a row, whichever way texts go; the others do nothing there. */
 export function alongRow(key: string): string {
-  const isMirrored = document.dir === 'rtl'
-  if (key === 'ArrowRight') return isMirrored ? 'ArrowUp' : 'ArrowDown'
-  if (key === 'ArrowLeft') return isMirrored ? 'ArrowDown' : 'ArrowUp'
+  const meant = alongText(key)
+  if (meant === 'ArrowRight') return 'ArrowDown'
+  if (meant === 'ArrowLeft') return 'ArrowUp'
   return key === 'Home' || key === 'End' ? key : ''
 }
 
