@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import { defineConfig } from 'electron-vite'
+import { compressedAssets } from './compressed-assets.mjs'
 import { inventoryPlugins } from './dist/inventory-plugins.mjs'
 import { emojiTables } from './emoji-tables.mjs'
 
@@ -77,6 +78,7 @@ export default defineConfig({
         components: { dts: generated('components.d.ts') },
       }),
       ...inventoryPlugins(),
+      compressedAssets(),
     ],
   },
 })

@@ -8,7 +8,15 @@ const own = 'virtual:emoji/'
 /** One row per language of the window; CLDR itself where emojibase has no table. @type {Record<string, string>} */
 const sources = {
   en: 'emojibase-data/en',
+  de: 'emojibase-data/de',
+  es: 'emojibase-data/es',
+  fr: 'emojibase-data/fr',
+  pl: 'emojibase-data/pl',
+  'pt-BR': 'emojibase-data/pt',
+  tr: 'cldr-annotations-modern/annotations/tr',
+  kk: 'cldr-annotations-modern/annotations/kk',
   ru: 'emojibase-data/ru',
+  ar: 'cldr-annotations-modern/annotations/ar',
 }
 
 /** @typedef {{ label: string, tags: readonly string[] }} Said */

@@ -3,8 +3,11 @@ import { FailureReason } from './failure'
 import { Managed } from './policy'
 
 /** The languages of all texts; docs/CONTRIBUTING.md tells what a new one needs. */
-export const locales = ['en', 'ru'] as const
+export const locales = ['en', 'de', 'es', 'fr', 'pl', 'pt-BR', 'tr', 'kk', 'ru', 'ar'] as const
 export type LocaleName = (typeof locales)[number]
+
+/** @param locale A language of the texts. @returns The direction of its writing, as HTML's `dir` wants it. */
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr')
 
 /** Sizes of text in percent, from one step to the next. */
 export const textSizes = [70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400] as const

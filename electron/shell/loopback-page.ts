@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { directionOf } from '../contract/app'
 import { localeFor, textsFor } from './locales/texts'
 
 /** Languages whose speakers are likelier to read Russian than English. */
-const readsRussian = /^(?:be|kk|ky)\b/i
+const readsRussian = /^(?:be|ky)\b/i
 
 const marks = {
   received: '<path d="M20 33.5 28.5 42 45 24" />',
@@ -40,7 +41,7 @@ export function answerPage(verdict: 'received' | 'refused', languages: string): 
   const locale = readsRussian.test(first) ? 'ru' : localeFor(first)
   const { title, text } = textsFor(locale).browser[verdict]
   return `<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -1,5 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
 import { contentSecurityPolicy } from './protocol-csp'
 import { page } from './protocol-scheme'
 
@@ -16,6 +18,15 @@ const types: Record<string, string> = {
   '.woff': 'font/woff',
 }
 
+const unpacked = promisify(brotliDecompress)
+
+interface Asset {
+  path: string
+  type: string
+  /** The file is packed with Brotli: `x.js` stands there as `x.js.br`, for which no address asks by name. */
+  isPacked: boolean
+}
+
 /**
  * Finds the file an `app://console/...` address names.
  *
@@ -23,19 +34,25 @@ const types: Record<string, string> = {
  * @returns Its real path and type, or null: other host, not a plain path, outside `root` (also by a link), no such file,
  *   or a kind that is not served.
  */
-export async function findAsset(root: string, address: string): Promise<{ path: string; type: string } | null> {
+export async function findAsset(root: string, address: string): Promise<Asset | null> {
   try {
     const url = new URL(address)
     if (`${url.protocol}//${url.host}` !== page) return null
     const name = decodeURIComponent(url.pathname)
     // The parser has removed plain `..`; any left here was hidden by encoding.
     if (/[\\\0:]|%|(^|\/)\.\.?(\/|$)|\/\//.test(name)) return null
-    const path = await realpath(join(root, name === '/' ? 'index.html' : name))
-    const type = types[extname(path).toLowerCase()]
-    return type && path.startsWith(root + sep) ? { path, type } : null
+    const file = join(root, name === '/' ? 'index.html' : name)
+    return (await realAsset(root, file, false)) ?? (await realAsset(root, file, true))
   } catch {
     return null
   }
+}
+
+async function realAsset(root: string, file: string, isPacked: boolean): Promise<Asset | null> {
+  const path = await realpath(isPacked ? `${file}.br` : file).catch(() => null)
+  if (!path?.startsWith(root + sep)) return null
+  const type = types[extname(isPacked ? path.slice(0, -'.br'.length) : path).toLowerCase()]
+  return type ? { path, type, isPacked } : null
 }
 
 /** @returns A handler of the scheme `app`: serves the files in `root` with the window's security headers. */
@@ -47,7 +64,9 @@ export function serveAssets(root: string): (request: { method: string; url: stri
   return async ({ method, url }) => {
     const asset = method === 'GET' ? await findAsset(await real.catch(() => root), url) : null
     if (!asset) return new Response('Not found', { status: 404, headers: { ...headers, 'Content-Type': 'text/plain' } })
-    return new Response(await readFile(asset.path), { headers: { ...headers, 'Content-Type': asset.type } })
+    const bytes = await readFile(asset.path)
+    const body = asset.isPacked ? await unpacked(bytes) : bytes
+    return new Response(body, { headers: { ...headers, 'Content-Type': asset.type } })
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { LocaleName } from '../../electron/contract/app'
+import { directionOf, type LocaleName } from '../../electron/contract/app'
 import { FailureCode, FailureReason } from '../../electron/contract/failure'
 import { failureKey, failureValues } from '../../renderer/failures'
 import { createTranslator, languages, localeNames, setLocale } from '../../renderer/i18n'
@@ -65,6 +65,10 @@ describe('locales', () => {
     )
     expect(asked.length).toBeGreaterThan(50)
     expect(asked.filter(line => !english.has(line.slice(line.indexOf(': ') + 2)))).toEqual([])
+  })
+
+  it.each(localeNames)('are written in one direction, in the window and on the pages that main makes (%s)', locale => {
+    expect(languages[locale].direction ?? 'ltr').toBe(directionOf(locale))
   })
 
   it('give Russian its three plural forms', async () => {

@@ -1,10 +1,7 @@
 import { expect } from '@playwright/test'
-import { en } from '../../renderer/locales/en'
-import { ru } from '../../renderer/locales/ru'
 import { sowBoard } from '../portal/seed/board/sow'
 import type { Stage, Step } from './step'
 
-const textsOf = ({ english }: Stage) => (english ? en : ru)
 const rowsOf = ({ window }: Stage) => window.locator('[role="row"][aria-selected]')
 const button = (stage: Stage, name: string) => stage.window.getByRole('button', { name, exact: true })
 
@@ -14,7 +11,7 @@ export const supervising: Step[] = [
     name: 'board',
     title: () => 'The board: every live dialog of the lines, the longest waiting first',
     async run(stage) {
-      const { portal, window, operator, words, english } = stage
+      const { portal, window, operator, words, texts, people } = stage
       // Only the lines of the board, whose people have names of the language.
       for (const line of portal.world.lines.values()) line.supervisors = []
       sowBoard(portal.world, {
@@ -22,7 +19,7 @@ export const supervising: Step[] = [
         closed: 60,
         operators: 16,
         lines: 3,
-        words: english ? 'en' : 'ru',
+        words: people,
         seed: 4,
       })
       await operator.enter(portal.webhookUrl(portal.operators.supervisor.id))
@@ -32,7 +29,8 @@ export const supervising: Step[] = [
         .click()
       const rows = rowsOf(stage)
       await expect(rows.first()).toBeVisible({ timeout: 60_000 })
-      await expect(rows.getByText(english ? /^Customer \d+$/ : /^Клиент \d+$/)).toHaveCount(0, { timeout: 60_000 })
+      const unnamed = new RegExp(`^${texts.board.customerNumber.replace('{id}', String.raw`\d+`)}$`)
+      await expect(rows.getByText(unnamed)).toHaveCount(0, { timeout: 60_000 })
       // A few readings, so that the counts of messages have told who waits.
       await window.waitForTimeout(30_000)
     },
@@ -41,9 +39,9 @@ export const supervising: Step[] = [
     name: 'alerts',
     title: () => 'Alerts: rules of one press, and what they have found',
     async run(stage) {
-      const { alert } = textsOf(stage)
+      const { alert } = stage.texts
       const panel = stage.window.getByRole('region', { name: alert.title, exact: true })
-      if (await panel.isHidden()) await button(stage, textsOf(stage).board.pane.alerts).click()
+      if (await panel.isHidden()) await button(stage, stage.texts.board.pane.alerts).click()
       const which = panel.getByRole('group', { name: alert.which, exact: true })
       await which.getByText(alert.tab.rules, { exact: true }).click()
       for (const rule of ['first_late', 'disliked'] as const) {
@@ -62,7 +60,7 @@ export const supervising: Step[] = [
     title: () => 'Looking at several dialogs at once, without joining',
     async run(stage) {
       const { window } = stage
-      const { look, board } = textsOf(stage)
+      const { look, board } = stage.texts
       await button(stage, board.pane.alerts).click()
       for (const index of [0, 2, 3, 5]) {
         // At its beginning: the table is not to be scrolled sideways.
@@ -82,7 +80,7 @@ export const supervising: Step[] = [
     title: () => 'The rating queue: closed sessions, one after another by keys',
     async run(stage) {
       const { window } = stage
-      const { ratingQueue, look } = textsOf(stage)
+      const { ratingQueue, look } = stage.texts
       await button(stage, look.closeAll).click()
       await button(stage, ratingQueue.title).click()
       const queue = window.getByRole('region', { name: ratingQueue.title, exact: true })
@@ -94,7 +92,7 @@ export const supervising: Step[] = [
     name: 'even-out',
     title: () => 'Evening out: moves from those who have too many to those with room',
     async run(stage) {
-      const { ratingQueue, evenOut } = textsOf(stage)
+      const { ratingQueue, evenOut } = stage.texts
       await button(stage, ratingQueue.close).click()
       await button(stage, evenOut.button).click()
       const question = stage.window.getByRole('dialog', { name: evenOut.title, exact: true })

@@ -1,7 +1,5 @@
 import { expect } from '@playwright/test'
 import type { Locator } from '@playwright/test'
-import { en } from '../../renderer/locales/en'
-import { ru } from '../../renderer/locales/ru'
 import type { Stage, Step } from './step'
 
 const go = ({ window, words }: Stage, view: keyof Stage['words']['views']) =>
@@ -41,7 +39,7 @@ export const day: Step[] = [
     title: () => 'My dialogs: who waits longest comes first, and the list follows the portal by itself',
     async run(stage) {
       await go(stage, 'myDialogs')
-      await stage.window.getByRole('tab', { name: stage.english ? 'All' : 'Все', exact: true }).click()
+      await stage.window.getByRole('tab', { name: stage.texts.lists.tab.all, exact: true }).click()
       await leaveDraft(stage)
       await open(stage, stage.customers.waiting)
     },
@@ -49,11 +47,9 @@ export const day: Step[] = [
   {
     name: 'message',
     title: ({ customers }) => `Answer ${customers.waiting.customer}; the message says what became of it`,
-    async run({ operator, lines, window, english }) {
+    async run({ operator, lines, window, texts }) {
       // Read once, the warning has done its work.
-      await window
-        .getByRole('button', { name: english ? en.lists.availability.close : ru.lists.availability.close })
-        .click()
+      await window.getByRole('button', { name: texts.lists.availability.close }).click()
       await operator.write(lines.answer)
       await expect(operator.messages.getByRole('listitem').last()).toContainText(lines.answer)
     },
@@ -71,11 +67,11 @@ export const day: Step[] = [
   {
     name: 'transfer',
     title: () => 'Hand the dialog to a colleague or a line, with a note',
-    async run({ operator, window, words, english }) {
+    async run({ operator, window, words, people }) {
       await operator.dialog.getByRole('button', { name: words.customer, exact: true }).click()
       await operator.act('Transfer').click()
       const to = operator.question('Transfer').getByRole('combobox', { name: words.to, exact: true })
-      await to.fill(english ? 'B' : 'Б')
+      await to.fill(people === 'en' ? 'B' : 'Б')
       await expect(window.getByRole('option').first()).toBeVisible()
     },
   },

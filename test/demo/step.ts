@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
+import type { LocaleName } from '../../electron/contract/app'
+import type { WindowTexts } from '../../renderer/locales/types'
 import type { Portal } from '../portal/portal'
-import type { Customer, DemoWords, Role } from '../portal/seed/demo/words'
+import type { Customer, DemoLocale, DemoWords, Role } from '../portal/seed/demo/words'
 import type { Operator } from '../support/operator'
 import type { SystemBrowser } from '../support/system-browser'
 import type { Words } from '../support/words'
@@ -12,8 +14,12 @@ export interface Stage {
   systemBrowser: SystemBrowser
   /** The window's names in the language of the pictures. */
   words: Words
-  /** Texts of outcomes are looked for in this language only. */
-  english: boolean
+  /** The window's texts in that language. */
+  texts: WindowTexts
+  /** Texts of outcomes are looked for in English only. */
+  locale: LocaleName
+  /** The language of the people and of what they write. */
+  people: DemoLocale
   /** The customers of the story, in the language of the pictures. */
   customers: Record<Role, Customer>
   /** What the operator writes. */

@@ -28,9 +28,9 @@ const mainJob: Step[] = [
   {
     name: 'join',
     title: ({ customers }) => `Join the dialog of ${customers.ofColleague.customer}`,
-    async run({ operator, english }) {
+    async run({ operator, locale }) {
       await (await operator.reach('Join')).click()
-      if (english) await expect(operator.outcome('status', 'You have joined')).toBeVisible()
+      if (locale === 'en') await expect(operator.outcome('status', 'You have joined')).toBeVisible()
     },
   },
   {
@@ -53,10 +53,10 @@ const mainJob: Step[] = [
   {
     name: 'start',
     title: ({ customers }) => `Start a session in the closed dialog of ${customers.closed.customer}`,
-    async run({ operator, english, customers: { closed } }) {
+    async run({ operator, locale, customers: { closed } }) {
       await operator.open(`chat${closed.chatId}`, closed.customer)
       await (await operator.reach('Start session')).click()
-      if (english) await expect(operator.outcome('status', 'The session has started')).toBeVisible()
+      if (locale === 'en') await expect(operator.outcome('status', 'The session has started')).toBeVisible()
     },
   },
   {
@@ -71,27 +71,27 @@ const mainJob: Step[] = [
   {
     name: 'intercept',
     title: () => 'Intercept, with the reason kept in the journal',
-    async run({ operator, english, lines }) {
+    async run({ operator, locale, lines }) {
       await operator.confirmIntercept(lines.reason)
-      if (english) await expect(operator.outcome('status', 'The dialog is yours now')).toBeVisible()
+      if (locale === 'en') await expect(operator.outcome('status', 'The dialog is yours now')).toBeVisible()
     },
   },
   {
     name: 'error',
     title: () => 'The portal refuses: the console says why in words',
-    async run({ operator, portal, english, customers: { fresh } }) {
+    async run({ operator, portal, locale, customers: { fresh } }) {
       await operator.open(fresh.code, fresh.customer)
       portal.faults.next('imopenlines.session.join', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
       await (await operator.reach('Join')).click()
-      await expect(operator.outcome('alert', english ? /right|access|permission|refused/i : /./)).toBeVisible()
+      await expect(operator.outcome('alert', locale === 'en' ? /right|access|permission|refused/i : /./)).toBeVisible()
     },
   },
   {
     name: 'nothing',
     title: () => 'A USER_CODE that leads nowhere says so, and what to try next',
-    async run({ operator, english, window }) {
+    async run({ operator, locale, window }) {
       await operator.find('livechat|22|999999|1')
-      if (english) await expect(window.getByText('Nothing found').first()).toBeVisible()
+      if (locale === 'en') await expect(window.getByText('Nothing found').first()).toBeVisible()
     },
   },
 ]

@@ -1,3 +1,4 @@
+import { directionOf } from '../../contract/app'
 import type { EvidenceWords } from '../../contract/evidence'
 import type { Operator } from '../../contract/common'
 import type { JournalMove, JournalTable } from '../../contract/journal'
@@ -120,7 +121,7 @@ async function page(
     return `<p class="missing">${safe(name)}${code === null ? '' : ` (${safe(code)})`}</p>`
   })
   return `<!doctype html>
-<html lang="${safe(words.locale)}">
+<html lang="${safe(words.locale)}" dir="${directionOf(words.locale)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

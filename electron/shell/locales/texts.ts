@@ -1,9 +1,20 @@
 import { type LocaleName, locales } from '../../contract/app'
+import { ar } from './ar'
+import { de } from './de'
 import { en, type Texts } from './en'
+import { es } from './es'
+import { fr } from './fr'
+import { kk } from './kk'
+import { pl } from './pl'
+import { ptBR } from './pt-BR'
 import { ru } from './ru'
+import { tr } from './tr'
 
 /** Main's own texts in each language. */
-const texts: Readonly<Record<LocaleName, Texts>> = { en, ru }
+const texts: Readonly<Record<LocaleName, Texts>> = {
+  ...{ en, de, es, fr, pl, tr, kk, ru, ar },
+  'pt-BR': ptBR,
+}
 
 /**
  * @param tag A language tag such as `ru-RU`. A country without texts of its own gets those of its language, a language

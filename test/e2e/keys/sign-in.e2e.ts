@@ -1,6 +1,7 @@
 import { expect, test } from '../../support/electron-fixtures'
 import { operatorAt } from '../../support/operator'
-import { russian } from '../../demo/russian'
+import { ru } from '../../../renderer/locales/ru'
+import { namesIn } from '../../demo/names'
 
 // Appearance and language are kept on the computer.
 test('before signing in: language, appearance, the way to sign in and the keys are found by name', async ({
@@ -52,7 +53,7 @@ test('the language of the sign-in screen is changed by name, and adding an accou
   await window.keyboard.press('Control+Shift+P')
   await palette.getByRole('combobox', { name: 'Command' }).fill('русский')
   await palette.getByRole('option').first().click()
-  const inRussian = operatorAt(window, russian)
+  const inRussian = operatorAt(window, namesIn(ru))
   await expect(inRussian.heading).toBeVisible()
   await window.keyboard.press('Control+Shift+P')
   const commands = window.getByRole('dialog', { name: 'Команды' })

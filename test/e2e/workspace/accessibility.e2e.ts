@@ -1,5 +1,5 @@
 import { ru } from '../../../renderer/locales/ru'
-import { russian } from '../../demo/russian'
+import { namesIn } from '../../demo/names'
 import { known } from '../../portal/seed/known'
 import { axeFinds, judge } from '../../support/reach/axe'
 import { unpaint } from '../../support/reach/contrast'
@@ -20,7 +20,7 @@ for (const locale of ['en', 'ru'] as const) {
       locale === 'en' ? judge(window, what) : expect.soft(await axeFinds(window), what).toEqual([])
     await call(window, 'app.set', { locale })
     await window.reload()
-    const operator = operatorAt(window, locale === 'ru' ? russian : english)
+    const operator = operatorAt(window, locale === 'ru' ? namesIn(ru) : english)
     await expect(operator.heading).toBeVisible()
     // In English: sign-in/access.e2e.ts.
     if (locale === 'ru') await judged('sign-in')
@@ -85,7 +85,7 @@ test.describe('my dialogs', () => {
 test('a Russian window is in Russian throughout', async ({ portal, window }) => {
   await call(window, 'app.set', { locale: 'ru' })
   await window.reload()
-  const operator = operatorAt(window, russian)
+  const operator = operatorAt(window, namesIn(ru))
   await operator.enter(portal.webhookUrl())
   await expect(window.locator('html')).toHaveAttribute('lang', 'ru')
   await operator.find(`deal ${known.deal}`)

@@ -105,7 +105,9 @@ describe('the loopback listener', () => {
   })
 
   it('speaks the language of the browser', () => {
-    expect(answerPage('received', 'ru-RU,ru;q=0.9,en;q=0.8')).toContain('<html lang="ru">')
-    expect(answerPage('refused', 'de-DE,ru;q=0.5')).toContain('<html lang="en">')
+    expect(answerPage('received', 'ru-RU,ru;q=0.9,en;q=0.8')).toContain('<html lang="ru" dir="ltr">')
+    expect(answerPage('refused', 'sv-SE,ru;q=0.5')).toContain('<html lang="en" dir="ltr">')
+    expect(answerPage('refused', 'pt-PT,pt;q=0.9')).toContain('<html lang="pt-BR" dir="ltr">')
+    expect(answerPage('received', 'ar-EG')).toContain('<html lang="ar" dir="rtl">')
   })
 })

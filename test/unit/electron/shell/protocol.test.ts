@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findAsset, serveAssets } from '../../../../electron/shell/protocol'
 
@@ -15,6 +16,8 @@ beforeAll(() => {
   for (const name of ['index.html', 'assets/index-Bx1.js', 'assets/Имя.css', 'assets/font.woff2', 'notes.txt']) {
     writeFileSync(join(root, name), name)
   }
+  writeFileSync(join(root, 'assets/de-Bx2.js.br'), brotliCompressSync('export const de = 1'))
+  symlinkSync(join(folder, 'secret.html'), join(root, 'packed.html.br'))
   writeFileSync(join(folder, 'secret.html'), 'secret')
   writeFileSync(join(folder, 'renderer-beside', 'index.html'), 'secret')
   symlinkSync(join(folder, 'secret.html'), join(root, 'link.html'))
@@ -31,7 +34,7 @@ describe('findAsset', () => {
     ['app://console/assets/../index.html', 'index.html', 'text/html; charset=utf-8'],
     ['app://console/assets/font.woff2', 'assets/font.woff2', 'font/woff2'],
   ])('finds %s', async (address, name, type) => {
-    await expect(findAsset(root, address)).resolves.toEqual({ path: join(root, name), type })
+    await expect(findAsset(root, address)).resolves.toEqual({ path: join(root, name), type, isPacked: false })
   })
 
   it.each([
@@ -56,6 +59,8 @@ describe('findAsset', () => {
     'app://console/assets/',
     'app://console/notes.txt',
     'app://console/missing.js',
+    'app://console/assets/de-Bx2.js.br',
+    'app://console/packed.html',
     'app://console/%',
     'app://other/index.html',
     'app://console.other/index.html',
@@ -69,6 +74,13 @@ describe('findAsset', () => {
 })
 
 describe('serveAssets', () => {
+  it('serves a packed file as what it was', async () => {
+    const response = await serveAssets(root)({ method: 'GET', url: 'app://console/assets/de-Bx2.js' })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(await response.text()).toBe('export const de = 1')
+  })
+
   it('serves a file with its type, the policy and no sniffing', async () => {
     const response = await serveAssets(root)({ method: 'GET', url: 'app://console/index.html' })
     expect(response.status).toBe(200)

@@ -1,0 +1,88 @@
+import type { Texts } from './en'
+
+export const de: Texts = {
+  menu: {
+    file: 'Datei',
+    quit: 'Beenden',
+    edit: 'Bearbeiten',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    cut: 'Ausschneiden',
+    copy: 'Kopieren',
+    paste: 'Einfügen',
+    pastePlain: 'Ohne Formatierung einfügen',
+    selectAll: 'Alles auswählen',
+    learn: 'Zum Wörterbuch hinzufügen',
+    view: 'Ansicht',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    zoomReset: 'Originalgröße',
+    fullScreen: 'Vollbild',
+    window: 'Fenster',
+    minimize: 'Minimieren',
+    close: 'Fenster schließen',
+    about: 'Über Switchboard',
+    services: 'Dienste',
+    zoom: 'Zoomen',
+    hide: 'Switchboard ausblenden',
+    hideOthers: 'Andere ausblenden',
+    showAll: 'Alle einblenden',
+  },
+  crash: {
+    title: 'Das Fenster wurde neu gestartet',
+    reloaded:
+      'Es wurde wegen eines Fehlers beendet. Nichts wurde doppelt gesendet. Ihre Entwürfe und Ihre Anmeldung sind sicher.',
+    stuck:
+      'Es wird wegen eines Fehlers immer wieder beendet. Bitte starten Sie Switchboard neu. Ihre Anmeldung ist sicher.',
+    quit: 'Beenden',
+  },
+  erase: {
+    title: 'Alles löschen, was Switchboard auf diesem Computer über Sie speichert?',
+    detail:
+      'Anmeldungen, Entwürfe, Einstellungen und das Protokoll Ihrer Aktionen werden endgültig gelöscht. In Bitrix24 ändert sich nichts.',
+    erase: 'Löschen',
+    cancel: 'Abbrechen',
+    running: 'Switchboard läuft. Beenden Sie es zuerst und versuchen Sie es erneut. Nichts wurde gelöscht.',
+  },
+  tray: { show: 'Switchboard anzeigen', myDialogs: 'Meine Dialoge', quit: 'Beenden' },
+  unread: (count: number) => `${count} ${count === 1 ? 'ungelesener Dialog' : 'ungelesene Dialoge'}`,
+  notification: {
+    private: { message: 'Neue Nachricht', mine: 'Neuer Dialog', queue: 'Neuer Dialog in der Warteschleife' },
+    mine: 'Neuer Dialog für Sie',
+    queue: (line: string) => `In der Warteschleife: ${line}`,
+    queueAnyLine: 'In der Warteschleife',
+    file: 'Hat eine Datei gesendet',
+    noText: 'Neue Nachricht',
+    many: (count: number) => `${count} ungelesene Dialoge`,
+    manyBody: 'Öffnen Sie „Meine Dialoge“.',
+    sample: { title: 'Anna Schmidt', body: 'So sehen neue Nachrichten aus.' },
+    reminder: {
+      private: 'Erinnerung',
+      title: (customer: string) => `Erinnerung: ${customer}`,
+      wrote: 'Der Kunde hat geschrieben',
+      late: 'Verspätet: Sie war früher fällig',
+      now: 'Sie wollten zu diesem Dialog zurückkommen',
+      many: (count: number) => `${count} Erinnerungen`,
+      manyBody: 'Öffnen Sie die Liste der Erinnerungen.',
+    },
+    alert: {
+      private: 'Warnung',
+      again: (rule: string) => `Weiterhin: ${rule}`,
+      numbered: (id: number) => `Kunde ${id}`,
+      someone: 'Ein Kunde',
+      many: (count: number) => `${count} Warnungen`,
+      manyBody: 'Öffnen Sie die Warnungen auf dem Board.',
+    },
+  },
+  /** The page that the browser shows after a sign-in. */
+  browser: {
+    received: {
+      title: 'Zurück zu Switchboard',
+      text: 'Bitrix24 hat geantwortet. Sie können diesen Tab schließen und in Switchboard fortfahren.',
+    },
+    refused: {
+      title: 'Dieser Link gehört nicht zur aktuellen Anmeldung',
+      text: 'Kehren Sie zu Switchboard zurück und klicken Sie erneut auf „Im Browser fortfahren“.',
+    },
+  },
+}

@@ -1,0 +1,91 @@
+import type { Texts } from './en'
+
+export const fr: Texts = {
+  menu: {
+    file: 'Fichier',
+    quit: 'Quitter',
+    edit: 'Édition',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    pastePlain: 'Coller sans mise en forme',
+    selectAll: 'Tout sélectionner',
+    learn: 'Ajouter au dictionnaire',
+    view: 'Affichage',
+    zoomIn: 'Zoom avant',
+    zoomOut: 'Zoom arrière',
+    zoomReset: 'Taille réelle',
+    fullScreen: 'Plein écran',
+    window: 'Fenêtre',
+    minimize: 'Réduire',
+    close: 'Fermer la fenêtre',
+    about: 'À propos de Switchboard',
+    services: 'Services',
+    zoom: 'Réduire/agrandir',
+    hide: 'Masquer Switchboard',
+    hideOthers: 'Masquer les autres',
+    showAll: 'Tout afficher',
+  },
+  crash: {
+    title: 'La fenêtre a été relancée',
+    reloaded:
+      'Elle s’est arrêtée à cause d’une erreur. Rien n’a été envoyé deux fois. Vos brouillons et vos identifiants sont saufs.',
+    stuck: 'Elle s’arrête sans cesse à cause d’une erreur. Redémarrez Switchboard. Vos identifiants sont saufs.',
+    quit: 'Quitter',
+  },
+  erase: {
+    title: 'Effacer tout ce que Switchboard garde sur vous dans cet ordinateur ?',
+    detail:
+      'Identifiants, brouillons, réglages et journal de vos actions disparaissent pour toujours. Rien ne change dans Bitrix24.',
+    erase: 'Effacer',
+    cancel: 'Annuler',
+    running: 'Switchboard est ouvert. Quittez-le d’abord, puis réessayez. Rien n’a été effacé.',
+  },
+  tray: { show: 'Afficher Switchboard', myDialogs: 'Mes conversations', quit: 'Quitter' },
+  unread: (count: number) => `${count} ${count < 2 ? 'conversation non lue' : 'conversations non lues'}`,
+  notification: {
+    private: {
+      message: 'Nouveau message',
+      mine: 'Nouvelle conversation',
+      queue: 'Nouvelle conversation dans la file d’attente',
+    },
+    mine: 'Nouvelle conversation pour vous',
+    queue: (line: string) => `Dans la file d’attente : ${line}`,
+    queueAnyLine: 'Dans la file d’attente',
+    file: 'A envoyé un fichier',
+    noText: 'Nouveau message',
+    many: (count: number) => `${count} conversations non lues`,
+    manyBody: 'Ouvrez « Mes conversations ».',
+    sample: { title: 'Anna Schmidt', body: 'Les nouveaux messages ressemblent à ceci.' },
+    reminder: {
+      private: 'Rappel',
+      title: (customer: string) => `Rappel : ${customer}`,
+      wrote: 'Le client a écrit',
+      late: 'En retard : il était prévu plus tôt',
+      now: 'Vous vouliez revenir à cette conversation',
+      many: (count: number) => `${count} rappels`,
+      manyBody: 'Ouvrez la liste des rappels.',
+    },
+    alert: {
+      private: 'Alerte',
+      again: (rule: string) => `Toujours : ${rule}`,
+      numbered: (id: number) => `Client ${id}`,
+      someone: 'Un client',
+      many: (count: number) => `${count} alertes`,
+      manyBody: 'Ouvrez les alertes du tableau.',
+    },
+  },
+  /** The page that the browser shows after a sign-in. */
+  browser: {
+    received: {
+      title: 'Retour à Switchboard',
+      text: 'Bitrix24 a répondu. Vous pouvez fermer cet onglet et continuer dans Switchboard.',
+    },
+    refused: {
+      title: 'Ce lien n’appartient pas à la connexion en cours',
+      text: 'Revenez à Switchboard et cliquez de nouveau sur « Continuer dans le navigateur ».',
+    },
+  },
+}

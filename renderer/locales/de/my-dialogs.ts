@@ -1,0 +1,46 @@
+import type { myDialogs as english } from '../en/my-dialogs'
+import type { Same } from '../types'
+
+/** The operator's own dialogs, and how closely the portal is followed. */
+export const myDialogs = {
+  title: 'Meine Dialoge',
+  width: 'Breite der Liste',
+  filter: 'Meine Dialoge filtern',
+  filterHint: 'Filtern…',
+  clearFilter: 'Filter zurücksetzen',
+  refresh: 'Liste aktualisieren',
+  count: '{n} Dialog | {n} Dialoge',
+  some: '{shown} von {n} Dialog | {shown} von {n} Dialogen',
+  unread: '{n} ungelesene Nachricht | {n} ungelesene Nachrichten',
+  pinned: 'Bei Ihnen angeheftet',
+  draft: 'Entwurf',
+  spam: 'Spam',
+  you: 'Sie',
+  bot: 'Bot',
+  colleague: 'Team',
+  said: '{who}: {text}',
+  file: 'Datei',
+  loading: 'Ihre Dialoge werden geladen…',
+  empty: 'Keine Dialoge',
+  emptyDetail: 'Hier erscheinen Dialoge, die Sie annehmen, und neue aus Linien, in deren Warteschleife Sie sind.',
+  noMatch: 'Keine Treffer in Ihren Dialogen',
+  stale: 'Stand {time}',
+  cut: 'Die Liste ist zu lang: Nur die {n} Dialoge mit der jüngsten Aktivität werden angezeigt. Ältere, auch offene, finden Sie über die Suche.',
+  selectAll: 'Alle auswählen',
+  live: {
+    name: 'Status',
+    on: 'Live · alle {n} s',
+    idle: 'Langsamer, während Sie abwesend sind · alle {n} s',
+    hidden: 'Langsamer, solange das Fenster verborgen ist · alle {n} s',
+    neighbours: 'Langsamer: gemeinsames Anfragelimit · alle {n} s',
+    failing: 'Langsamer: Das Portal meldet Fehler · alle {n} s',
+    offline: 'Nicht live: keine Verbindung',
+    paused: 'Angehalten: Neue Nachrichten werden nicht angezeigt',
+    off: 'Nicht live: abgemeldet',
+    pause: 'Live-Aktualisierung anhalten',
+    resume: 'Live-Aktualisierung fortsetzen',
+    lastAt: 'Letzte Antwort des Portals: {time}',
+    neighboursDetail:
+      'Alle unter der Adresse Ihres Büros teilen sich das Anfragelimit des Portals. Switchboard wartet länger, damit es für alle reicht.',
+  },
+} satisfies Same<typeof english>

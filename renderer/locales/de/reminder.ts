@@ -1,0 +1,63 @@
+import type { reminder as english } from '../en/reminder'
+import type { Same } from '../types'
+
+/** Reminders to come back to a dialog. */
+export const reminder = {
+  remind: 'Erinnern',
+  set: 'Erinnerung: {when}',
+  change: 'Erinnerung ändern…',
+  remove: 'Erinnerung löschen',
+  done: 'Erledigt',
+  edit: 'Bearbeiten',
+  delete: 'Löschen',
+  open: 'Dialog öffnen',
+  snooze: 'In 15 Minuten',
+  doneOf: 'Erledigt: {customer}',
+  editOf: 'Bearbeiten: {customer}',
+  deleteOf: 'Löschen: {customer}',
+  choice: {
+    quarter: 'In 15 Minuten',
+    hour: 'In 1 Stunde',
+    tomorrow: 'Morgen, {time}',
+    customer: 'Wenn der Kunde schreibt',
+    at: 'Datum und Uhrzeit wählen…',
+  },
+  moment: '{day}, {time}',
+  customer: 'Wenn der Kunde schreibt',
+  wrote: 'Der Kunde hat geschrieben',
+  due: 'Fällig: {time}',
+  late: 'Verspätet, war fällig: {time}',
+  announced: { set: 'Erinnerung angelegt: {when}', removed: 'Erinnerung gelöscht', done: 'Erledigt' },
+  form: {
+    title: 'An {customer} erinnern',
+    detail:
+      'Die Erinnerung wird auf diesem Computer gespeichert und meldet sich, wenn sie fällig ist, auch nach einem Neustart.',
+    when: 'Wann',
+    at: 'Datum und Uhrzeit',
+    date: 'Datum',
+    noDate: 'Tag wählen',
+    time: 'Uhrzeit',
+    note: 'Wofür',
+    noteHint: 'Nur Sie sehen es. Es wird mit der Erinnerung angezeigt.',
+    yes: 'Erinnerung anlegen',
+    noTime: 'Wählen Sie einen Tag und eine Uhrzeit.',
+    past: 'Diese Zeit ist vorbei. Wählen Sie eine spätere.',
+    cancel: 'Abbrechen',
+  },
+  panel: {
+    title: 'Erinnerungen',
+    count: '{n} Erinnerung | {n} Erinnerungen',
+    rung: '{n} ist fällig | {n} sind fällig',
+    none: 'Keine Erinnerungen',
+    noneDetail: 'Öffnen Sie einen Dialog und wählen Sie „Erinnern“, um später zurückzukommen.',
+    damaged: 'Einige Erinnerungen waren nicht lesbar. Sie bleiben auf diesem Computer, melden sich aber nicht.',
+    show: 'Erinnerungen',
+  },
+  card: {
+    title: 'Erinnerung: {customer}',
+    more: '{n} weitere ist fällig | {n} weitere sind fällig',
+    all: 'Alle anzeigen',
+  },
+  elsewhere: 'Erinnerung auf {portal}: {customer}',
+  mark: 'Erinnerung angelegt: {when}',
+} satisfies Same<typeof english>

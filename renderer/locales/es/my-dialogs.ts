@@ -1,0 +1,46 @@
+import type { myDialogs as english } from '../en/my-dialogs'
+import type { Same } from '../types'
+
+/** The operator's own dialogs, and how closely the portal is followed. */
+export const myDialogs = {
+  title: 'Mis conversaciones',
+  width: 'Ancho de la lista',
+  filter: 'Filtrar mis conversaciones',
+  filterHint: 'Filtrar…',
+  clearFilter: 'Quitar el filtro',
+  refresh: 'Actualizar la lista',
+  count: '{n} conversación | {n} conversaciones',
+  some: '{shown} de {n} conversación | {shown} de {n} conversaciones',
+  unread: '{n} mensaje sin leer | {n} mensajes sin leer',
+  pinned: 'Fijada a su nombre',
+  draft: 'Borrador',
+  spam: 'Spam',
+  you: 'Usted',
+  bot: 'Bot',
+  colleague: 'Colega',
+  said: '{who}: {text}',
+  file: 'Archivo',
+  loading: 'Cargando sus conversaciones…',
+  empty: 'No hay conversaciones',
+  emptyDetail: 'Aquí aparecen las conversaciones que atiende y las nuevas de las líneas en cuya cola está.',
+  noMatch: 'Sin coincidencias en sus conversaciones',
+  stale: 'Actualizado: {time}',
+  cut: 'La lista es demasiado larga: solo se muestran las {n} conversaciones con actividad más reciente. Las anteriores, también las abiertas, se encuentran con la búsqueda.',
+  selectAll: 'Seleccionar todo',
+  live: {
+    name: 'Estado',
+    on: 'En vivo · cada {n} s',
+    idle: 'Más lento en su ausencia · cada {n} s',
+    hidden: 'Más lento con la ventana oculta · cada {n} s',
+    neighbours: 'Más lento: límite compartido · cada {n} s',
+    failing: 'Más lento: el portal da errores · cada {n} s',
+    offline: 'No en vivo: sin conexión',
+    paused: 'En pausa: no se muestran mensajes nuevos',
+    off: 'No en vivo: sin cuenta abierta',
+    pause: 'Pausar la actualización en vivo',
+    resume: 'Reanudar la actualización en vivo',
+    lastAt: 'Última respuesta del portal: {time}',
+    neighboursDetail:
+      'Todos los que usan la dirección de su oficina comparten el límite de solicitudes del portal. Switchboard espera más para que alcance para todos.',
+  },
+} satisfies Same<typeof english>

@@ -1,0 +1,98 @@
+import type { lists as english } from '../en/lists'
+import type { Same } from '../types'
+
+/** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
+export const lists = {
+  waiting: 'czeka',
+  level: { soon: 'czeka długo', late: 'czeka za długo' },
+  you: 'Ty',
+  unassigned: 'Bez operatora',
+  line: 'Linia {id}',
+  keys: { letters: 'Przejdź do klienta po pierwszych literach', menu: 'Menu dialogu' },
+  select: 'Zaznacz: {customer}',
+  selected: { name: 'Zaznaczone dialogi', count: 'Zaznaczono: {n}', clear: 'Usuń zaznaczenie' },
+  unseen: 'poza widokiem: {names}',
+  tabs: 'Które z moich dialogów',
+  tab: { waiting: 'Czekają na mnie', unassigned: 'Bez operatora', answered: 'Z odpowiedzią', all: 'Wszystkie' },
+  place: {
+    waiting: 'Czekają na mnie',
+    unassigned: 'Bez operatora',
+    colleagues: 'U współpracowników',
+    answered: 'Z odpowiedzią',
+    closed: 'Zamknięte',
+  },
+  filter: {
+    name: 'Filtruj według linii, kanału, nieprzeczytanych',
+    on: '{n} włączony filtr | {n} włączone filtry | {n} włączonych filtrów',
+    chosen: 'Filtry',
+    drop: 'Usuń filtr „{name}”',
+    unread: 'Tylko nieprzeczytane',
+    lines: 'Linie',
+    channels: 'Kanały',
+  },
+  menu: {
+    name: 'Menu listy',
+    open: 'Otwórz',
+    select: 'Zaznacz',
+    unselect: 'Odznacz',
+    none: 'Niemożliwe w obecnym stanie tego dialogu',
+  },
+  all: {
+    pin: {
+      title: 'Przypiąć {n} dialog? | Przypiąć {n} dialogi? | Przypiąć {n} dialogów?',
+      detail: 'Każdy jeszcze nieprzypięty dialog zostanie u Ciebie, gdy reguły linii kazałyby go przekazać.',
+      yes: 'Przypnij {n} dialog | Przypnij {n} dialogi | Przypnij {n} dialogów',
+      none: 'Wszystkie Twoje dialogi są przypięte',
+    },
+    unpin: {
+      title: 'Odpiąć {n} dialog? | Odpiąć {n} dialogi? | Odpiąć {n} dialogów?',
+      detail: 'Reguły linii znów mogą przekazywać te dialogi dalej.',
+      yes: 'Odepnij {n} dialog | Odepnij {n} dialogi | Odepnij {n} dialogów',
+      none: 'Żaden z Twoich dialogów nie jest przypięty',
+    },
+  },
+  empty: {
+    waiting: 'Nikt nie czeka na Ciebie',
+    unassigned: 'Brak dialogów bez operatora',
+    answered: 'Brak dialogów z odpowiedzią',
+    inAll: 'Pokaż {n} trafienie we wszystkich | Pokaż {n} trafienia we wszystkich | Pokaż {n} trafień we wszystkich',
+    to: {
+      unassigned: 'Pokaż {n} dialog bez operatora | Pokaż {n} dialogi bez operatora | Pokaż {n} dialogów bez operatora',
+      all: 'Pokaż {n} dialog | Pokaż wszystkie {n} dialogi | Pokaż wszystkie {n} dialogów',
+    },
+  },
+  availability: {
+    title: 'Nowe dialogi docierają tylko przy otwartym Bitrix24',
+    close: 'Rozumiem',
+    menu: 'O dostawaniu nowych dialogów',
+  },
+  opened: 'Otwarto: {customer}',
+  settings: {
+    density: 'Wiersze na listach',
+    comfortable: 'Wygodne',
+    compact: 'Zwarte',
+    waiting: 'Czekający klienci',
+    soon: 'Żółty po (min)',
+    late: 'Czerwony po (min)',
+    byLine: 'Używaj czasów reakcji linii',
+    byLineHint:
+      'Jeśli linia wyznacza czas na pierwszą lub kolejną odpowiedź, czerwony zaczyna się wtedy, a żółty proporcjonalnie wcześniej.',
+    preset: 'Wróć do {soon} i {late} minut',
+  },
+  search: {
+    codes: '{n} kod | {n} kody | {n} kodów',
+    lines: '{n} wiersz | {n} wiersze | {n} wierszy',
+    edit: 'Edytuj',
+    editName: 'Edytuj listę',
+    help: 'Co można znaleźć',
+    waitingNow: 'Czekają teraz',
+    recent: 'Ostatnie dialogi',
+    nobodyWaits: 'Nikt nie czeka na Ciebie',
+    showAll: 'Pokaż wszystkie w Moich dialogach',
+    code: 'USER_CODE: {connector}, {line}',
+    group: 'USER_CODE czatu grupowego: {connector}, {line}',
+    earlier: 'Z wcześniejszego wyszukiwania',
+    close: 'Zamknij',
+    closeName: 'Zamknij dialog z wcześniejszego wyszukiwania',
+  },
+} satisfies Same<typeof english>

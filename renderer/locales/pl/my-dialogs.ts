@@ -1,0 +1,46 @@
+import type { myDialogs as english } from '../en/my-dialogs'
+import type { Same } from '../types'
+
+/** The operator's own dialogs, and how closely the portal is followed. */
+export const myDialogs = {
+  title: 'Moje dialogi',
+  width: 'Szerokość listy',
+  filter: 'Filtruj moje dialogi',
+  filterHint: 'Filtr…',
+  clearFilter: 'Wyczyść filtr',
+  refresh: 'Odśwież listę',
+  count: '{n} dialog | {n} dialogi | {n} dialogów',
+  some: '{shown} z {n} dialogu | {shown} z {n} dialogów | {shown} z {n} dialogów',
+  unread: '{n} nieprzeczytana wiadomość | {n} nieprzeczytane wiadomości | {n} nieprzeczytanych wiadomości',
+  pinned: 'Przypięty do Ciebie',
+  draft: 'Szkic',
+  spam: 'Spam',
+  you: 'Ty',
+  bot: 'Bot',
+  colleague: 'Współpracownik',
+  said: '{who}: {text}',
+  file: 'Plik',
+  loading: 'Wczytywanie dialogów…',
+  empty: 'Brak dialogów',
+  emptyDetail: 'Tu pojawiają się odebrane dialogi oraz nowe z linii, w których kolejce jest to konto.',
+  noMatch: 'Brak trafień w Twoich dialogach',
+  stale: 'Stan na {time}',
+  cut: 'Lista jest za długa: widać tylko dialogi z najnowszą aktywnością ({n}). Starsze, także otwarte, można znaleźć wyszukiwaniem.',
+  selectAll: 'Zaznacz wszystkie',
+  live: {
+    name: 'Status',
+    on: 'Na żywo · co {n} s',
+    idle: 'Wolniej podczas nieobecności · co {n} s',
+    hidden: 'Wolniej, gdy okno jest ukryte · co {n} s',
+    neighbours: 'Wolniej: wspólny limit zapytań · co {n} s',
+    failing: 'Wolniej: portal zgłasza błędy · co {n} s',
+    offline: 'Nie na żywo: brak połączenia',
+    paused: 'Wstrzymano: nowe wiadomości się nie pojawiają',
+    off: 'Nie na żywo: wylogowano',
+    pause: 'Wstrzymaj odświeżanie',
+    resume: 'Wznów odświeżanie',
+    lastAt: 'Ostatnia odpowiedź portalu: {time}',
+    neighboursDetail:
+      'Limit zapytań portalu jest wspólny dla wszystkich pod adresem biura. Switchboard czeka dłużej, aby wystarczyło dla każdego.',
+  },
+} satisfies Same<typeof english>

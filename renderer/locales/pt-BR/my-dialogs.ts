@@ -1,0 +1,46 @@
+import type { myDialogs as english } from '../en/my-dialogs'
+import type { Same } from '../types'
+
+/** The operator's own dialogs, and how closely the portal is followed. */
+export const myDialogs = {
+  title: 'Minhas conversas',
+  width: 'Largura da lista',
+  filter: 'Filtrar minhas conversas',
+  filterHint: 'Filtrar…',
+  clearFilter: 'Limpar o filtro',
+  refresh: 'Atualizar a lista',
+  count: '{n} conversa | {n} conversas',
+  some: '{shown} de {n} conversa | {shown} de {n} conversas',
+  unread: '{n} mensagem não lida | {n} mensagens não lidas',
+  pinned: 'Fixada com você',
+  draft: 'Rascunho',
+  spam: 'Spam',
+  you: 'Você',
+  bot: 'Bot',
+  colleague: 'Colega',
+  said: '{who}: {text}',
+  file: 'Arquivo',
+  loading: 'Carregando suas conversas…',
+  empty: 'Nenhuma conversa',
+  emptyDetail: 'As conversas que você atende aparecem aqui, e as novas das linhas em cuja fila você está.',
+  noMatch: 'Nenhum resultado nas suas conversas',
+  stale: 'Atualizado às {time}',
+  cut: 'A lista é longa demais: só as {n} conversas com atividade mais recente são mostradas. As anteriores, inclusive abertas, podem ser encontradas pela busca.',
+  selectAll: 'Selecionar tudo',
+  live: {
+    name: 'Status',
+    on: 'Ao vivo · a cada {n} s',
+    idle: 'Mais lento na sua ausência · a cada {n} s',
+    hidden: 'Mais lento com a janela oculta · a cada {n} s',
+    neighbours: 'Mais lento: limite compartilhado · a cada {n} s',
+    failing: 'Mais lento: o portal dá erros · a cada {n} s',
+    offline: 'Não ao vivo: sem conexão',
+    paused: 'Em pausa: novas mensagens não são mostradas',
+    off: 'Não ao vivo: sem conta aberta',
+    pause: 'Pausar as atualizações ao vivo',
+    resume: 'Retomar as atualizações ao vivo',
+    lastAt: 'Última resposta do portal: {time}',
+    neighboursDetail:
+      'Todos no endereço do seu escritório compartilham o limite de solicitações do portal. O Switchboard espera mais, para que haja o bastante para todos.',
+  },
+} satisfies Same<typeof english>

@@ -1,0 +1,98 @@
+import type { lists as english } from '../en/lists'
+import type { Same } from '../types'
+
+/** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
+export const lists = {
+  waiting: 'bekliyor',
+  level: { soon: 'uzun bekleme', late: 'çok uzun' },
+  you: 'siz',
+  unassigned: 'Atanmamış',
+  line: 'Hat {id}',
+  keys: { letters: 'İlk harflerle müşteriye git', menu: 'Diyalog menüsü' },
+  select: 'Seç: {customer}',
+  selected: { name: 'Seçili diyaloglar', count: '{n} seçili', clear: 'Seçimi temizle' },
+  unseen: 'görünmeyenler: {names}',
+  tabs: 'Diyaloglarımdan hangileri',
+  tab: { waiting: 'Beni bekleyen', unassigned: 'Atanmamış', answered: 'Yanıtlanan', all: 'Tümü' },
+  place: {
+    waiting: 'Beni bekleyen',
+    unassigned: 'Atanmamış',
+    colleagues: 'İş arkadaşlarında',
+    answered: 'Yanıtlanan',
+    closed: 'Kapalı',
+  },
+  filter: {
+    name: 'Hat, kanal, okunmamış filtresi',
+    on: '{n} filtre açık | {n} filtre açık',
+    chosen: 'Filtreler',
+    drop: '“{name}” filtresini kaldır',
+    unread: 'Yalnızca okunmamış',
+    lines: 'Hatlar',
+    channels: 'Kanallar',
+  },
+  menu: {
+    name: 'Liste menüsü',
+    open: 'Aç',
+    select: 'Seç',
+    unselect: 'Seçimi kaldır',
+    none: 'Diyaloğun şu anki durumunda yapılamaz',
+  },
+  all: {
+    pin: {
+      title: '{n} diyalog sabitlensin mi? | {n} diyalog sabitlensin mi?',
+      detail: 'Henüz sabit olmayan her diyaloğunuz, hattın kuralları onu başkasına geçirecekken sizde kalır.',
+      yes: '{n} diyaloğu sabitle | {n} diyaloğu sabitle',
+      none: 'Tüm diyaloglarınız sabit',
+    },
+    unpin: {
+      title: '{n} diyaloğun sabitlemesi kaldırılsın mı? | {n} diyaloğun sabitlemesi kaldırılsın mı?',
+      detail: 'Hattın kuralları bu diyalogları yeniden başkasına geçirebilir.',
+      yes: '{n} diyaloğun sabitlemesini kaldır | {n} diyaloğun sabitlemesini kaldır',
+      none: 'Hiçbir diyaloğunuz sabit değil',
+    },
+  },
+  empty: {
+    waiting: 'Sizi bekleyen yok',
+    unassigned: 'Atanmamış diyalog yok',
+    answered: 'Yanıtlanan diyalog yok',
+    inAll: 'Tüm diyaloglarda {n} eşleşmeyi göster | Tüm diyaloglarda {n} eşleşmeyi göster',
+    to: {
+      unassigned: '{n} atanmamış diyaloğu göster | {n} atanmamış diyaloğu göster',
+      all: '{n} diyaloğu göster | {n} diyaloğun tümünü göster',
+    },
+  },
+  availability: {
+    title: 'Yeni diyalog almak için Bitrix24 açık kalmalı',
+    close: 'Anladım',
+    menu: 'Yeni diyalog alma hakkında',
+  },
+  opened: 'Açıldı: {customer}',
+  settings: {
+    density: 'Listelerdeki satırlar',
+    comfortable: 'Rahat',
+    compact: 'Sıkışık',
+    waiting: 'Bekleyen müşteriler',
+    soon: 'Sarı sınırı (dk)',
+    late: 'Kırmızı sınırı (dk)',
+    byLine: 'Hattın kendi yanıt sürelerini kullan',
+    byLineHint:
+      'Hat ilk ya da sonraki yanıtlar için süre belirlediyse kırmızı o anda, sarı orantılı olarak daha önce başlar.',
+    preset: '{soon} ve {late} dakikaya dön',
+  },
+  search: {
+    codes: '{n} kod | {n} kod',
+    lines: '{n} satır | {n} satır',
+    edit: 'Düzenle',
+    editName: 'Listeyi düzenle',
+    help: 'Neler bulunabilir',
+    waitingNow: 'Şimdi bekleyenler',
+    recent: 'Son diyaloglar',
+    nobodyWaits: 'Sizi bekleyen yok',
+    showAll: 'Tümünü Diyaloglarım’da göster',
+    code: 'USER_CODE: {connector}, {line}',
+    group: 'Grup sohbetinin USER_CODE değeri: {connector}, {line}',
+    earlier: 'Önceki bir aramadan',
+    close: 'Kapat',
+    closeName: 'Önceki aramadan gelen diyaloğu kapat',
+  },
+} satisfies Same<typeof english>

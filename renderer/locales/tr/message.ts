@@ -1,0 +1,93 @@
+import type { message as english } from '../en/message'
+import type { Same } from '../types'
+
+/** Messages on their way, those that come, what was before, and the search among them. */
+export const message = {
+  damaged: {
+    title: 'Gönderilmekte olanların bir bölümü okunamadı',
+    detail:
+      'Önceki bir açılıştan kalan mesajlar ya da dosyalar bu bilgisayarda bozuk. Silinmedi, kenara alındı ve hiçbiri gönderilmez.',
+    next: 'Nelerin ulaştığını görmek için son diyaloglarınıza bakın.',
+  },
+  state: {
+    waiting: 'Önceki mesaj bekleniyor',
+    sending: 'Gönderiliyor…',
+    checking: 'Yanıt yok: ulaştı mı, kontrol ediliyor…',
+    sent: 'Gönderildi',
+    refused: 'Bitrix24 reddetti',
+    not_sent: 'Gönderilmedi',
+    unclear: 'Gönderilmiş olabilir',
+  },
+  mark: {
+    waits: 'Yolda',
+    sent: 'Gönderildi',
+    /** Bitrix24 keeps one mark for both. */
+    read: 'İletildi ya da okundu',
+  },
+  held: 'Önceki mesaj gönderilmedi.',
+  unclear: {
+    not_found: 'Yanıt kayboldu. Diyalog kontrol edildi; mesaj orada yok gibi görünüyor.',
+    doubtful:
+      'Yanıt kayboldu. Diyalogda benzer bir şey var ya da tam kontrol edilemedi. Yeniden göndermeden önce oraya bakın.',
+    unreadable: 'Yanıt kayboldu ve diyalog kontrol edilemedi. Portal yanıt verince kontrol edilecek.',
+  },
+  sure: {
+    again: 'Yine de gönder',
+    ask: 'Ulaştıysa müşteri iki kez alır. Gönderilsin mi?',
+    yes: 'Evet, gönder',
+    no: 'Hayır',
+  },
+  again: 'Yeniden gönder',
+  check: 'Yeniden kontrol et',
+  discard: 'Sil',
+  join: 'Diyaloğa katıl',
+  edited: 'düzenlendi',
+  hidden: 'yalnızca iş arkadaşları',
+  partial: 'Bunun bir bölümü gösterilemedi. Kalanı Bitrix24’te',
+  block: {
+    image: 'Resim',
+    file: 'Dosya',
+    person: 'Kişi',
+    button: 'Düğme',
+    forwarded: 'Şuradan iletildi',
+    likes: 'Beğeniler',
+    reactions: 'Tepkiler',
+  },
+  elsewhere: {
+    disk: 'Bitrix24 Drive’daki dosya {id}',
+    attachment: 'ek {id}',
+    call: 'Bitrix24’teki çağrı {id}',
+    line: 'Bunun bir bölümü yalnızca Bitrix24’te görülebilir',
+    open: 'Diyaloğu orada aç',
+  },
+  deleted: 'Mesaj silindi',
+  inReplyTo: 'Yanıtlanan: {name}',
+  replyUnseen: 'Daha eski bir mesaja yanıt',
+  arrivedOne: '{name}: {text}',
+  arrivedMany: '{n} yeni mesaj | {n} yeni mesaj',
+  unread: 'Yeni mesajlar',
+  latestWith: 'En yeniye git ({n} yeni) | En yeniye git ({n} yeni)',
+  file: 'dosya',
+  session: 'Oturum {id}',
+  sessionBefore: 'Önceki oturumlar',
+  keys: 'Yukarı ve Aşağı mesajlar arasında gezer, Sağ işlemlere gider, R yanıtlar.',
+  older: 'Daha eski mesajları göster',
+  loadingOlder: 'Daha eski mesajlar yükleniyor…',
+  shut: 'Önceki oturumları yalnızca diyaloğun katılımcıları görür',
+  previousSession: 'Önceki oturum',
+  noPrevious: 'Daha önceki oturum yok',
+  find: {
+    open: 'Bu diyalogda ara',
+    name: 'Bu diyalogda ara',
+    previous: 'Önceki eşleşme (daha eski)',
+    next: 'Sonraki eşleşme (daha yeni)',
+    close: 'Aramayı kapat',
+    count: '{at}/{n}',
+    countMore: '{at}/{n}+',
+    none: 'Hiçbir şey bulunamadı',
+    searching: 'Aranıyor…',
+    read: 'Bu diyaloğun yalnızca yüklenen bölümü arandı.',
+    restricted: 'Bitrix24 planınız eski mesajları aramadan gizliyor.',
+    tooFar: 'Bu mesaj burada gösterilemeyecek kadar eski.',
+  },
+} satisfies Same<typeof english>

@@ -1,0 +1,46 @@
+import type { myDialogs as english } from '../en/my-dialogs'
+import type { Same } from '../types'
+
+/** The operator's own dialogs, and how closely the portal is followed. */
+export const myDialogs = {
+  title: 'Diyaloglarım',
+  width: 'Listenin genişliği',
+  filter: 'Diyaloglarımı filtrele',
+  filterHint: 'Filtre…',
+  clearFilter: 'Filtreyi temizle',
+  refresh: 'Listeyi yenile',
+  count: '{n} diyalog | {n} diyalog',
+  some: '{n} diyalogdan {shown} tanesi | {n} diyalogdan {shown} tanesi',
+  unread: '{n} okunmamış mesaj | {n} okunmamış mesaj',
+  pinned: 'Size sabitlendi',
+  draft: 'Taslak',
+  spam: 'Spam',
+  you: 'Siz',
+  bot: 'Bot',
+  colleague: 'İş arkadaşı',
+  said: '{who}: {text}',
+  file: 'Dosya',
+  loading: 'Diyaloglarınız yükleniyor…',
+  empty: 'Diyalog yok',
+  emptyDetail: 'Aldığınız diyaloglar ve kuyruğunda olduğunuz hatların yenileri burada görünür.',
+  noMatch: 'Diyaloglarınızda eşleşme yok',
+  stale: '{time} itibarıyla',
+  cut: 'Liste çok uzun: yalnızca son etkinliği en yeni {n} diyalog gösteriliyor. Açık olanlar dahil daha eskileri aramayla bulunur.',
+  selectAll: 'Tümünü seç',
+  live: {
+    name: 'Durum',
+    on: 'Canlı · {n} sn’de bir',
+    idle: 'Siz yokken daha yavaş · {n} sn’de bir',
+    hidden: 'Pencere gizliyken daha yavaş · {n} sn’de bir',
+    neighbours: 'Daha yavaş: ortak istek limiti · {n} sn’de bir',
+    failing: 'Daha yavaş: portal hata bildiriyor · {n} sn’de bir',
+    offline: 'Canlı değil: bağlantı yok',
+    paused: 'Duraklatıldı: yeni mesajlar gösterilmiyor',
+    off: 'Canlı değil: çıkış yapıldı',
+    pause: 'Canlı akışı duraklat',
+    resume: 'Canlı akışı sürdür',
+    lastAt: 'Portalın son yanıtı: {time}',
+    neighboursDetail:
+      'Portalın istek limiti ofisinizin adresindeki herkes için ortaktır. Switchboard herkese yetmesi için daha uzun bekler.',
+  },
+} satisfies Same<typeof english>

@@ -1,0 +1,87 @@
+import type { update as english } from '../en/update'
+import type { Same } from '../types'
+
+/** Newer versions of the program, and the way back. */
+export const update = {
+  title: 'Güncellemeler',
+  label: 'Daha yeni sürümler',
+  also: 'Yükseltme, sürüm notları, yenilikler',
+  obstacle: {
+    no_feed: 'Yöneticiniz güncelleme kaynağı belirtmemiş: Switchboard kimseye sormaz ve olduğu gibi kalır.',
+    switched_off: 'Yöneticiniz güncellemeleri kapatmış.',
+    no_keys: 'Bu derlemede güncellemeleri kontrol edecek anahtar yok, bu yüzden güncelleme almaz.',
+    from_sources: 'Bu kopya kaynak kodundan çalışıyor ve güncellenmez.',
+  },
+  step: {
+    idle: 'Henüz kontrol edilmedi.',
+    current: '{version} en yeni sürüm.',
+    checking: 'Kontrol ediliyor…',
+    found: 'Yeni sürüm var: {version} ({size}).',
+    fetching: '{version} sürümü indiriliyor: {percent}',
+    ready: '{version} sürümü indirildi ve kontrol edildi. Siz kapatınca kurulur.',
+    installing: 'Switchboard kapanıyor ve yeniden başlıyor…',
+  },
+  checkedAt: 'Son kontrol: {time}.',
+  by: {
+    deb: 'Sisteminiz kendi güncellemeleriyle kurar ya da: sudo apt update && sudo apt install switchboard',
+    rpm: 'Sisteminiz kendi güncellemeleriyle kurar ya da: sudo dnf upgrade switchboard',
+    hand: 'Bu bilgisayara Switchboard’u kim kurduysa güncelleyebilir.',
+  },
+  waits: {
+    stages: 'Daha yeni bir sürüm adım adım dağıtılıyor. Sıra henüz bu bilgisayarda değil.',
+    pin: 'Daha yeni bir sürüm var. Yöneticiniz bu bilgisayarı şimdikinde tutuyor.',
+  },
+  minimum: 'Yöneticiniz {version} ya da daha yeni bir sürüm istiyor.',
+  noReturn: 'Sonrasında geri dönüş yok: verilerini şimdiki sürümün okuyamadığı biçimde saklar.',
+  check: 'Şimdi kontrol et',
+  fetch: 'İndir',
+  install: 'Yeniden başlat ve kur',
+  notes: '{version} sürümündeki yenilikler',
+  refused: 'Hiçbir şey değişmedi.',
+  refusal: {
+    offline: 'Güncelleme kaynağına ulaşılamadı.',
+    tls: 'Güncelleme kaynağı doğru kaynak olduğunu kanıtlayamadı (sertifika). Yöneticinize bildirin.',
+    redirected: 'Güncelleme kaynağı başka bir yere yönlendiriyor; oraya gidilmez. Yöneticinize bildirin.',
+    missing: 'Güncelleme kaynağında bu bilgisayar için bir şey yok. Yöneticinize bildirin.',
+    too_large: 'Duyurulandan fazlası geldi, bu yüzden atıldı. Yöneticinize bildirin.',
+    cut_short: 'İndirme yarıda kesildi. Gelen bölüm atıldı.',
+    not_signed: 'Geleni Switchboard’un yapımcıları imzalamamış ya da yolda değiştirilmiş. Yöneticinize bildirin.',
+    unreadable: 'Switchboard’un yapımcıları bu sürümün anlamadığı bir şey imzalamış.',
+    other_channel: 'Güncelleme kaynağı başka bir kanalın duyurusunu verdi. Yöneticinize bildirin.',
+    other_system: 'Güncelleme kaynağı başka tür bilgisayar için bir sürüm verdi. Yöneticinize bildirin.',
+    clock: 'Bu bilgisayarın saati, güncellemenin imzalandığı zamandan geri. Saati ayarlayıp yeniden kontrol edin.',
+    expired: 'Duyuru güvenilemeyecek kadar eski: biri yeni sürümleri sizden saklıyor olabilir. Yöneticinize bildirin.',
+    expired_or_clock:
+      'Duyuru güvenilemeyecek kadar eski ya da bu bilgisayarın saati yanlış. Önce saati kontrol edin; doğruysa yöneticinize bildirin.',
+    replayed: 'Güncelleme kaynağı, burada daha önce görülenden eski bir duyuru verdi. Yöneticinize bildirin.',
+    downgrade: 'Güncelleme kaynağı bundan eski bir sürüm sunuyor. Yöneticinize bildirin.',
+    package_changed: 'İndirilen sürüm duyurulan sürüm değil, bu yüzden atıldı. Yöneticinize bildirin.',
+    disk: 'Yeni sürüm bu bilgisayara yazılamadı. Yer var mı, oraya yazma izniniz var mı?',
+  },
+  restart: {
+    draft:
+      'Şimdi değil: göndermediğiniz metin var. Gönderin, silin ya da kapatın: metin kalır ve güncelleme o zaman kurulur.',
+    act: 'Şimdi değil: bir işlem sürüyor. Sonucu gösterilince yeniden deneyin.',
+    message: 'Şimdi değil: bir mesaj yolda. Gönderilince yeniden deneyin.',
+    file: 'Şimdi değil: bir dosya yolda. Gönderilince yeniden deneyin.',
+  },
+  held: '{version} sürümünden geri döndünüz. Siz istemeden hiçbir şey güncellenmez.',
+  resume: 'Yeniden güncelleme al',
+  back: {
+    label: 'Önceki sürüm',
+    hint: 'Bu bilgisayarda saklanır. Verileriniz kalır ve siz istemeden yeniden güncellenmez.',
+    none: 'Yok: Switchboard bu bilgisayarda güncellenmedi.',
+    run: '{version} sürümüne dön',
+    data: '{version} sürümüne dönülemez: verileri bu sürümün sakladığı biçimde okuyamaz.',
+    minimum: '{version} sürümüne dönülemez: yöneticiniz daha yenisini istiyor.',
+    gone: '{version} sürümüne dönülemez: bu bilgisayarda saklanmıyor.',
+  },
+  line: {
+    found: 'Yeni sürüm: {version}',
+    ready: '{version} sürümü hazır',
+    refused: 'Güncelleme reddedildi',
+    minimum: 'Güncelleme gerekli',
+    updated: '{version} sürümüne güncellendi',
+    open: '{what}: güncellemeleri göster',
+  },
+} satisfies Same<typeof english>

@@ -1,0 +1,26 @@
+import type { WrongWord } from './wrong-word'
+
+export const es: WrongWord[] = [
+  [/\bdi[aá]logos?\b/i, 'conversación'],
+  [/\boperador/i, 'agente'],
+  [/\bcompañer/i, 'colega'],
+  [/\binici\S* (?:de )?(?:la |una )?sesi[oó]n/i, 'acceder, acceso; abrir sesión'],
+  [/\bintercept|\bintercepci/i, 'tomar'],
+  [/\bleads?\b/i, 'prospecto'],
+  [/\b(?:tratos?|oportunidad(?:es)?)\b/i, 'negociación'],
+  [/\b(?:entidad|ficha|elemento)(?:es|s)? (?:de |del )?CRM/i, 'registro de CRM'],
+  [/\bl[ií]neas? abiertas?\b/i, 'canal abierto'],
+  [/\bdiario\b/i, 'bitácora'],
+  [/\bpanel de control\b|\bpizarra\b/i, 'tablero'],
+  [/\b(?:infracci|vulneraci|violaci)/i, 'incumplimiento'],
+  [/\b(?:ordenador|computador)/i, 'equipo'],
+  [/\bficheros?\b/i, 'archivo'],
+  [/\bplantillas?\b|\brespuestas? (?:predefinidas?|preparadas?|listas?)\b/i, 'respuesta guardada'],
+  [/\bmodo (?:oculto|invisible|silencio)\b/i, 'modo silencioso'],
+  [/\bwebhook de entrada\b/i, 'webhook entrante'],
+  [/\bpetici/i, 'solicitud'],
+  [/\bsecreto de (?:la )?aplicaci/i, 'clave de la aplicación'],
+  [/\bconfiguraci[oó]n/i, 'ajustes'],
+  [/\b(?:la|esta) consola\b/i, 'Switchboard'],
+  [/\b(?:tus|tuy[oa]s?|contigo|puedes|tienes|quieres)\b/i, 'usted, su'],
+]

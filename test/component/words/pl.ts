@@ -1,0 +1,25 @@
+import type { WrongWord } from './wrong-word'
+
+export const pl: WrongWord[] = [
+  [/przechwy(?:ć|cić|tywa|con|cen)/i, 'przejąć'],
+  [/przekierowa(?:ć|n|no) dialog|przekieruj/i, 'przekazać'],
+  [/nieprzypisan|nieprzydzielon|niczyj/i, 'bez operatora'],
+  [/ukryt(?:y|ego|ym) tryb|tryb(?:u|ie)? ukryt/i, 'tryb cichy'],
+  [/koleg|koleżan|kolegó/i, 'współpracownik'],
+  [/wersj[aeęi] robocz/i, 'szkic'],
+  [/szablon|przygotowan(?:a|e|ych) odpowied/i, 'gotowa odpowiedź'],
+  [/przychodzący webhook/i, 'webhook przychodzący'],
+  [/transakcj|(?<!\p{L})szans[aey](?!\p{L})/iu, 'deal'],
+  [/rekord/i, 'element CRM'],
+  [/rozmow[aęyi]|konwersacj/i, 'dialog'],
+  [/kanał(?:y|ów|u)? otwart/i, 'otwarty kanał'],
+  [/zaloguj do|logowani[ea] do konta/i, 'zaloguj się, logowanie'],
+  [/agent|konsultant/i, 'operator'],
+  [/żądani/i, 'zapytanie'],
+  [/token|sekret/i, 'klucz aplikacji, dane logowania'],
+  [/konsol[aęi](?! operatora)/i, 'Switchboard, program'],
+  [/anonimow|niezauważ/i, 'cichy podgląd'],
+  [/(?<!niep)ostrzeżeni/i, 'alert'],
+  [/proszę/i, 'sam tryb rozkazujący'],
+  [/(?:łeś|łaś|łeś\/aś)(?!\p{L})/iu, 'forma bezosobowa'],
+]

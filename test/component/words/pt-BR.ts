@@ -1,0 +1,27 @@
+import type { WrongWord } from './wrong-word'
+
+export const ptBR: WrongWord[] = [
+  [/\bdi[aá]logos?\b/i, 'conversa'],
+  [/\b(?:operador|atendente)/i, 'agente'],
+  [/\bcompanheir/i, 'colega'],
+  [/\binici\S* (?:de |a |uma )?sess/i, 'entrar; abrir sessão'],
+  [/\bfazer? login\b|\bloga(?:r|do)\b|\blogin\b/i, 'entrar, acesso'],
+  [/\bintercept|\bintercepta/i, 'assumir'],
+  [/\bfinaliz/i, 'encerrar'],
+  [/\bprospectos?\b/i, 'lead'],
+  [/\b(?:oportunidade|negocia[cç])/i, 'negócio'],
+  [/\b(?:entidade|elemento|ficha|cartão)s? (?:de |do )?CRM/i, 'registro de CRM'],
+  [/\blinhas? abertas?\b/i, 'canal aberto'],
+  [/\bbit[aá]cora\b/i, 'diário'],
+  [/\bquadro\b|\bdashboard\b/i, 'painel'],
+  [/\binfra[cç]|\bdescumpriment/i, 'violação'],
+  [/\bficheiros?\b/i, 'arquivo'],
+  [/\bmodelos?\b|\brespostas? (?:padrão|predefinidas?|salvas?|preparadas?)\b/i, 'resposta pronta'],
+  [/\bmodo (?:oculto|invisível|silêncio)/i, 'modo silencioso'],
+  [/\bwebhook (?:recebido|entrante)\b/i, 'webhook de entrada'],
+  [/\brequisi[cç]/i, 'solicitação'],
+  [/\bsegredo do aplicativo\b/i, 'chave do aplicativo'],
+  [/\butilizador|\becrã\b|\btelemóvel\b/i, 'usuário, tela'],
+  [/\b(?:o|este) console\b/i, 'Switchboard'],
+  [/\bnão atribuíd/i, 'sem agente'],
+]

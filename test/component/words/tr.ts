@@ -1,0 +1,25 @@
+import type { WrongWord } from './wrong-word'
+
+export const tr: WrongWord[] = [
+  [/görüşme(?!ler)|konuşma/i, 'diyalog'],
+  [/temsilci|(?<!\p{L})ajan/iu, 'operatör'],
+  [/meslektaş|çalışma arkadaş/i, 'iş arkadaşı'],
+  [/ele geçir(?!en)|araya gir|üzerine al/i, 'devralmak'],
+  [/yönlendir(?!me|iyor; )|devret/i, 'aktarmak'],
+  [/tamamla(?!n)|(?<!\p{L})bitir(?!ir|en)/iu, 'sonlandırmak'],
+  [/sahipsiz|atanmayan|boşta/i, 'atanmamış'],
+  [/gizli mod|sessiz kip/i, 'sessiz mod'],
+  [/iğnele|raptiye/i, 'sabitlemek'],
+  [/potansiyel müşteri|(?<!\p{L})lead/iu, 'müşteri adayı'],
+  [/fırsat|(?<!\p{L})satış(?!\p{L})/iu, 'anlaşma'],
+  [/oturum aç(?!ı)|oturumu aç/i, 'giriş yapmak; oturum, konuşulan diyaloğun bölümüdür'],
+  [/karalama|müsvedde/i, 'taslak'],
+  [/hazır cevap|şablon|(?<!\p{L})cevap/iu, 'yanıt, hazır yanıt'],
+  [/anımsatıcı/i, 'hatırlatıcı'],
+  [/alarm|ikaz/i, 'uyarı'],
+  [/denetle|(?<!Yazım )denetim/i, 'kontrol etmek'],
+  [/şifre(?!l|n|siz|y)/i, 'parola'],
+  [/(?<!\p{L})sıra(?:ya|da|dan)(?!\p{L})/iu, 'kuyruk'],
+  [/konsol(?!u$)/i, 'Switchboard'],
+  [/tıklayınız|seçiniz|giriniz/i, 'tıklayın, seçin, girin'],
+]

@@ -1,0 +1,63 @@
+import type { WindowTexts } from '../../renderer/locales/types'
+import type { Words } from '../support/words'
+
+/** The window's names in a language, for the pictures. */
+export function namesIn(texts: WindowTexts): Words {
+  const { account, act, app, composer, customer, search, dialog, session, handover, myDialogs } = texts
+  return {
+    connect: account.heading,
+    tabs: { account: account.oauth.tab, webhook: account.webhook.tab },
+    portalAddress: account.oauth.portal,
+    applicationId: account.oauth.applicationId,
+    applicationSecret: account.oauth.secret,
+    changePreset: account.oauth.changeName,
+    continueInBrowser: account.oauth.submit,
+    webhookUrl: account.webhook.url,
+    connectWebhook: account.webhook.submit,
+    keeping: account.keeping.title,
+    keepings: { 'Keep until I quit': account.keeping.memory, 'Save on this computer': account.keeping.weak },
+    search: search.name,
+    results: search.results.name,
+    dialog: dialog.name,
+    messages: dialog.messages.name,
+    message: composer.message,
+    send: composer.send,
+    acts: {
+      Join: act.join.name,
+      'Start session': act.start.name,
+      Intercept: act.intercept.name,
+      Answer: act.answer.name,
+      Skip: act.skip.name,
+      Finish: act.finish.name,
+      'Mark as spam': act.spam.name,
+      Pin: act.pin.name,
+      Unpin: act.unpin.name,
+      'Silent mode': act.silence.name,
+      Transfer: act.transfer.name,
+      'Rate operator': act.vote.name,
+      'Create lead': act.createLead.name,
+      'Add participant': act.addPerson.name,
+    },
+    questions: {
+      Intercept: act.intercept.ask,
+      Skip: act.skip.ask,
+      Finish: act.finish.ask,
+      'Mark as spam': act.spam.ask,
+      'Silent mode': act.silence.ask,
+      Transfer: handover.transfer,
+      'Rate operator': handover.rate,
+      'Create lead': act.createLead.ask,
+      'Add participant': handover.add,
+    },
+    moreActs: session.rare,
+    confirmation: act.intercept.ask.title,
+    reason: session.confirm.reason,
+    intercept: act.intercept.ask.yes,
+    navigation: app.navigation,
+    views: app.nav,
+    filter: myDialogs.filter,
+    customer: customer.name,
+    to: handover.transfer.to,
+    commands: app.commands.title,
+  }
+}
