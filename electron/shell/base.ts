@@ -64,7 +64,7 @@ export function createBase(): Base {
   const { platform, env } = process
   const path = policyPath({ platform, env, isPackaged, exists: existsSync })
   const isOwn = !isPackaged && path === env.SWITCHBOARD_POLICY
-  const read = readingOf({ platform, path, isOwn, folder: app.getPath('userData') })
+  const read = readingOf({ platform, path, isOwn })
   const policies = createPolicies({ path, read, log, register: redactor.register })
   pruneLater(policies, logs)
   log(`started: ${JSON.stringify(factsOf(policies))}`)

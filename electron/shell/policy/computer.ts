@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { win32 } from 'node:path'
 import { givenPolicy, type PolicyComputer } from './given'
 import { windowsDrive } from './place'
 import type { PolicyReading } from './read'
 
-type PolicyPlace = Pick<PolicyComputer, 'platform' | 'path' | 'isOwn' | 'folder'>
+type PolicyPlace = Pick<PolicyComputer, 'platform' | 'path' | 'isOwn'>
 
 /** A program of the system that hangs must not keep the console from starting. */
 const longestMs = 10_000
@@ -24,7 +24,6 @@ export function readingOf(place: PolicyPlace): () => PolicyReading {
       user: userInfo().username,
       exists: existsSync,
       read: path => readFileSync(path),
-      remove: path => rmSync(path, { force: true }),
       realpath: path => realpathSync(path),
       stat: path => statSync(path),
       run: (program, args) =>

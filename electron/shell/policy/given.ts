@@ -2,7 +2,7 @@ import { posix, win32 } from 'node:path'
 import { z } from 'zod'
 import { guardedBy, isKey, type PolicyReading, readPolicy, type WholeProblem } from './read'
 import { windowsDrive } from './place'
-import { parseRegistry, registryKey, type RegistryValue } from './registry'
+import { readRegistry, type RegistryValue } from './registry'
 import { Policy } from './schema'
 import { type PathOwner, isAdministrators, isAdministratorsSddl } from './trust'
 
@@ -13,14 +13,11 @@ export interface PolicyComputer {
   path: string
   /** A developer named the file: it is theirs. */
   isOwn: boolean
-  /** Folder of the operator's own, for what Windows writes down of its registry. */
-  folder: string
   /** Name of the operator on this computer. */
   user: string
   exists: (path: string) => boolean
   /** A file's bytes; throws as `readFileSync` does. */
   read: (path: string) => Buffer
-  remove: (path: string) => void
   /** The path without links. */
   realpath: (path: string) => string
   stat: (path: string) => PathOwner
@@ -90,18 +87,8 @@ function managedOf(computer: PolicyComputer): GivenKeys {
   }
 }
 
-function ofRegistry({ folder, exists, read, remove, run }: PolicyComputer): Record<string, unknown> {
-  const program = win32.join(windowsDrive(exists), 'Windows/System32/reg.exe')
-  const place = win32.join(folder, 'policy.reg')
-  try {
-    run(program, ['export', registryKey, place, '/y', '/reg:64'])
-  } catch {
-    // There is no such key.
-    return {}
-  }
-  const found = parseRegistry(read(place).toString('utf16le'))
-  remove(place)
-  return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, typed(key, value)]))
+function ofRegistry(computer: PolicyComputer): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(readRegistry(computer)).map(([key, value]) => [key, typed(key, value)]))
 }
 
 /** Windows knows no truth values and no nested lists: those are numbers and texts of JSON there. */

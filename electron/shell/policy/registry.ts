@@ -1,54 +1,121 @@
+import { win32 } from 'node:path'
+import { z } from 'zod'
+import { windowsDrive } from './place'
+
 /** What Windows keeps of a key: a number, a text, or several. */
 export type RegistryValue = number | string | string[]
 
-/** Where group policy puts the console's keys; only administrators may write there. */
-export const registryKey = 'HKLM\\SOFTWARE\\Policies\\Switchboard'
-const section = /^\[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Switchboard(?:\\([^\]\\]+))?\]$/i
+/** What the reading needs of Windows. */
+interface RegistryPrograms {
+  exists: (path: string) => boolean
+  /** @returns What the program has written. @throws when it fails */
+  run: (program: string, args: readonly string[]) => string
+}
+
+/** Group policies of all programs; only administrators may write there. */
+const policies = String.raw`SOFTWARE\Policies`
+const ours = String.raw`${policies}\Switchboard`
 
 /**
- * Reads the text of `reg export`, which unlike `reg query` writes every letter.
+ * Reads what group policy has given. Nothing of it passes through a file, which another program of the operator could
+ * change on the way.
  *
  * @returns The values of the key itself, and each key below it as the list of its texts in the order of their names,
- *   which is how a template's lists are kept.
+ *   which is how a template's lists are kept. Empty where there is no such key.
+ * @throws when it cannot be found out
  */
-export function parseRegistry(text: string): Record<string, RegistryValue> {
-  const found: Record<string, RegistryValue> = {}
-  const lists = new Map<string, [name: string, text: string][]>()
+export function readRegistry({ exists, run }: RegistryPrograms): Record<string, RegistryValue> {
+  const system = win32.join(windowsDrive(exists), 'Windows', 'System32')
+  try {
+    // That the key is missing must not look like a program that failed: the key above it is always there.
+    const all = run(win32.join(system, 'reg.exe'), ['query', `HKLM\\${policies}`, '/reg:64'])
+    if (!all.split(/\r?\n/).some(line => line.toLowerCase() === `hkey_local_machine\\${ours.toLowerCase()}`)) return {}
+    // The program writes in the code page of its console, which is the operator's language's unless it is set.
+    const asked = `chcp.com 65001>nul & reg.exe query HKLM\\${ours} /s /reg:64`
+    return parseQuery(run(win32.join(system, 'cmd.exe'), ['/d', '/s', '/c', asked]))
+  } catch {
+    // Administrators can forbid both programs; this one takes half a second.
+    const shell = win32.join(system, String.raw`WindowsPowerShell\v1.0\powershell.exe`)
+    return parsePowerShell(run(shell, ['-NoProfile', '-NonInteractive', '-Command', script]))
+  }
+}
+
+const section = /^HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Switchboard(?:\\([^\\]+))?$/i
+const entryForm = /^ {4}(.*?) {4}(REG_[A-Z_]+)(?: {4}(.*))?$/
+
+/** @throws Error for what is no answer of `reg query` about our key */
+function parseQuery(text: string): Record<string, RegistryValue> {
+  const entries: Entry[] = []
   /** Undefined outside of our key. */
   let list: string | null | undefined
-  for (const line of joined(text)) {
+  let hasKey = false
+  for (const line of text.split(/\r?\n/)) {
     const head = section.exec(line)
+    const [, name, type, data = ''] = entryForm.exec(line) ?? []
+    const last = entries.at(-1)
     if (head) list = head[1] ?? null
-    else if (line.startsWith('[')) list = undefined
-    const entry = /^"((?:[^"\\]|\\.)*)"=(.+)$/.exec(line)
-    const value = entry && valueOf(entry[2] ?? '')
-    if (!entry || value === null || list === undefined) continue
-    const name = unescaped(entry[1] ?? '')
+    else if (/^HKEY_/.test(line)) list = undefined
+    else if (list === undefined || line === '') continue
+    else if (name !== undefined && type !== undefined) entries.push({ list, name, value: valueOf(type, data) })
+    // A text of several lines.
+    else if (typeof last?.value === 'string') last.value += `\n${line}`
+    hasKey ||= list !== undefined
+  }
+  if (!hasKey) throw new Error('no answer about the registry')
+  return together(entries)
+}
+
+function valueOf(type: string, data: string): RegistryValue | null {
+  if (type === 'REG_DWORD' || type === 'REG_QWORD') return Number(data)
+  if (type === 'REG_MULTI_SZ') return data.split(String.raw`\0`).filter(part => part !== '')
+  return type === 'REG_SZ' || type === 'REG_EXPAND_SZ' ? data : null
+}
+
+interface Entry {
+  /** Name of the key below ours; null for ours. */
+  list: string | null
+  name: string
+  /** Null for what has no use here, such as bytes. */
+  value: RegistryValue | null
+}
+
+const byName = new Intl.Collator('en', { numeric: true })
+
+function together(entries: readonly Entry[]): Record<string, RegistryValue> {
+  const found: Record<string, RegistryValue> = {}
+  const lists = new Map<string, [name: string, text: string][]>()
+  for (const { list, name, value } of entries) {
+    if (value === null) continue
     if (list === null) found[name] = value
     else if (typeof value === 'string') lists.set(list, [...(lists.get(list) ?? []), [name, value]])
   }
-  const byName = new Intl.Collator('en', { numeric: true })
-  for (const [name, entries] of lists)
-    found[name] = entries.toSorted(([one], [other]) => byName.compare(one, other)).map(([, entry]) => entry)
+  for (const [name, texts] of lists)
+    found[name] = texts.toSorted(([one], [other]) => byName.compare(one, other)).map(([, text]) => text)
   return found
 }
 
-/** Long values go on in the next line. */
-const joined = (text: string) =>
-  text
-    .replace(/^\ufeff/, '')
-    .replaceAll(/\\\r?\n\s*/g, '')
-    .split(/\r?\n/)
+/** Ours, then those below it; only what restricted sessions of PowerShell may do as well. */
+const script = [
+  'try { [Console]::OutputEncoding = [Text.Encoding]::UTF8 } catch {}',
+  String.raw`$key = 'HKLM:\${ours}'`,
+  'if (Test-Path -LiteralPath $key) {',
+  'ConvertTo-Json -Compress @(@(Get-ItemProperty -LiteralPath $key) +',
+  "@(Get-ChildItem -LiteralPath $key | Get-ItemProperty)) } else { '[]' }",
+].join(' ')
 
-function valueOf(text: string): RegistryValue | null {
-  const quoted = /^"((?:[^"\\]|\\.)*)"$/s.exec(text)
-  if (quoted) return unescaped(quoted[1] ?? '')
-  const number = /^dword:([\da-f]{8})$/i.exec(text)
-  if (number) return Number.parseInt(number[1] ?? '0', 16)
-  const bytes = /^hex\(([27])\):([\da-f,]*)$/i.exec(text)
-  if (!bytes) return null
-  const words = Buffer.from((bytes[2] ?? '').replaceAll(',', ''), 'hex').toString('utf16le')
-  return bytes[1] === '7' ? words.split('\0').filter(word => word !== '') : words.replace(/\0+$/, '')
+const Properties = z.array(z.record(z.string(), z.unknown()))
+
+function parsePowerShell(text: string): Record<string, RegistryValue> {
+  const keys = Properties.parse(JSON.parse(text.replace(/^\ufeff/, '')))
+  const entries = keys.flatMap(({ PSPath: _path, PSParentPath: _parent, PSChildName, PSDrive: _drive, ...rest }, at) => {
+    const { PSProvider: _provider, ...values } = rest
+    const list = at === 0 ? null : String(PSChildName)
+    return Object.entries(values).map(([name, value]): Entry => ({ list, name, value: known(value) }))
+  })
+  return together(entries)
 }
 
-const unescaped = (text: string) => text.replaceAll(/\\(.)/gs, '$1')
+function known(value: unknown): RegistryValue | null {
+  if (typeof value === 'number' || typeof value === 'string') return value
+  return Array.isArray(value) && value.every(part => typeof part === 'string') ? value : null
+}

@@ -17,14 +17,13 @@ interface Given {
 /** A computer with these files; its programs fail unless given. */
 function computer({ files = {}, owners = {}, run }: Given, rest: Partial<PolicyComputer> = {}): PolicyComputer {
   return {
-    ...{ platform: 'linux', path: linuxPath, isOwn: false, folder: 'C:\\Users\\mia\\Data', user: 'mia' },
+    ...{ platform: 'linux', path: linuxPath, isOwn: false, user: 'mia' },
     exists: path => path in files || path === 'C:\\Windows\\System32\\ntoskrnl.exe',
     read(path) {
       const content = files[path]
       if (content === undefined) throw failing('ENOENT')
       return Buffer.from(content)
     },
-    remove: path => void Reflect.deleteProperty(files, path),
     realpath: path => path,
     stat: path => owners[path] ?? root,
     run: run ?? (() => raise('ENOENT')),
@@ -108,44 +107,76 @@ describe('who may write the file', () => {
 })
 
 describe('on Windows', () => {
-  const registry = (body: string) =>
-    Buffer.from(
-      `\ufeffWindows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Switchboard]\r\n${body}`,
-      'utf16le',
-    )
   const windows = (given: Given) => computer(given, { platform: 'win32', path: windowsPath })
+  const key = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Switchboard'
+  const elsewhere = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\r\n'
+  const files = { [windowsPath]: '{"theme": "light", "sound": "drop"}' }
+  const expected = {
+    ...{ theme: 'dark', sound: 'drop', lockPortal: true, allowWebhook: false, fileMegabytes: 10 },
+    ...{ portal: 'https://example.bitrix24.com', supportContact: 'Служба "помощи", C:\\' },
+    ...{ allowedActs: ['join', 'answer'], fileTypes: ['pdf'], alerts: [{ name: 'Waits' }] },
+  }
+  /** As `reg query KEY /s` writes it. */
+  const queried = [
+    ...['', key, '    theme    REG_SZ    dark', '    lockPortal    REG_DWORD    0x1'],
+    ...['    allowWebhook    REG_DWORD    0x0', '    fileMegabytes    REG_DWORD    0xa'],
+    ...['    portal    REG_SZ    https://example.bitrix24.com', '    supportContact    REG_SZ    Служба "помощи", C:\\'],
+    ...['    alerts    REG_SZ    [{"name": "Waits",', '  "groups": [[{"of": "waits", "minutes": 5}]]}]'],
+    ...['    noise    REG_BINARY    00FF', ''],
+    ...[`${key}\\allowedActs`, '    10    REG_SZ    answer', '    2    REG_SZ    join', ''],
+    ...[`${key}\\fileTypes`, '    1    REG_EXPAND_SZ    pdf', ''],
+    ...['HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Other', '    theme    REG_SZ    light', ''],
+  ].join('\r\n')
 
-  it('group policy gives keys, over those of the file', () => {
-    const files: Record<string, string | Buffer> = { [windowsPath]: '{"theme": "light", "sound": "drop"}' }
+  /** Its programs by their names; one that is missing fails. */
+  function programs(answers: Record<string, string>) {
     const ran: string[] = []
     const run = (program: string, args: readonly string[]) => {
       ran.push([program, ...args].join(' '))
-      if (!program.endsWith('reg.exe')) return `${byAdministrators}\r\n${byAdministrators}\r\n`
-      files[String(args[2])] = registry(
-        [
-          '"theme"="dark"\r\n"lockPortal"=dword:00000001\r\n"allowWebhook"=dword:00000000\r\n"fileMegabytes"=dword:0000000a',
-          '"portal"="https://example.bitrix24.com"\r\n"supportContact"="Служба \\"помощи\\", C:\\\\"',
-          '"alerts"="[{\\"name\\": \\"Waits\\", \\"groups\\": [[{\\"of\\": \\"waits\\", \\"minutes\\": 5}]]}]"',
-          '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Switchboard\\allowedActs]\r\n"10"="answer"\r\n"2"="join"',
-          '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Switchboard\\fileTypes]\r\n"1"=hex(2):70,00,64,00,\\\r\n  66,00,00,00',
-          '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Other]\r\n"theme"="light"',
-        ].join('\r\n'),
-      )
-      return ''
+      const asked = args.join(' ').includes('Get-Acl') ? 'acl' : program.split('\\').at(-1)
+      return answers[asked ?? ''] ?? raise('1')
     }
+    return { ran, run }
+  }
+  const acl = `${byAdministrators}\r\n${byAdministrators}\r\n`
+  const none = { 'reg.exe': elsewhere }
+
+  it('group policy gives keys, over those of the file, and leaves no file behind', () => {
+    const { run, ran } = programs({ 'reg.exe': `${elsewhere}${key}\r\n`, 'cmd.exe': queried, acl })
     const { policy, problems } = givenPolicy(windows({ files, run }))
     expect(problems).toEqual([])
-    expect(policy).toMatchObject({
-      ...{ theme: 'dark', sound: 'drop', lockPortal: true, allowWebhook: false, fileMegabytes: 10 },
-      ...{ portal: 'https://example.bitrix24.com', supportContact: 'Служба "помощи", C:\\' },
-      ...{ allowedActs: ['join', 'answer'], fileTypes: ['pdf'], alerts: [{ name: 'Waits' }] },
-    })
+    expect(policy).toMatchObject(expected)
     expect(ran.every(line => line.startsWith('C:\\Windows\\System32\\'))).toBe(true)
-    expect(Object.keys(files)).toEqual([windowsPath])
+    expect(ran.filter(line => /export|\.reg\b/.test(line))).toEqual([])
+  })
+
+  it('it is read where administrators have forbidden the tools of the registry', () => {
+    const properties = [
+      {
+        ...{ theme: 'dark', lockPortal: 1, allowWebhook: 0, fileMegabytes: 10, noise: [0, 255] },
+        ...{ portal: expected.portal, supportContact: expected.supportContact },
+        alerts: '[{"name": "Waits", "groups": [[{"of": "waits", "minutes": 5}]]}]',
+        ...{ PSPath: `Microsoft.PowerShell.Core\\Registry::${key}`, PSChildName: 'Switchboard', PSProvider: {} },
+      },
+      { 10: 'answer', 2: 'join', PSChildName: 'allowedActs', PSParentPath: key, PSDrive: {} },
+      { 1: 'pdf', PSChildName: 'fileTypes' },
+    ]
+    const answers = { 'powershell.exe': `\ufeff${JSON.stringify(properties)}\r\n`, acl }
+    for (const some of [{}, { 'reg.exe': `${key}\r\n` }, { 'reg.exe': `${key}\r\n`, 'cmd.exe': 'It is disabled.' }]) {
+      const { policy, problems } = givenPolicy(windows({ files, run: programs({ ...answers, ...some }).run }))
+      expect(problems).toEqual([])
+      expect(policy).toMatchObject(expected)
+    }
   })
 
   it('there may be no group policy', () => {
-    expect(givenPolicy(windows({})).problems).toEqual([])
+    expect(givenPolicy(windows({ run: programs(none).run })).problems).toEqual([])
+    expect(givenPolicy(windows({ run: programs({ 'powershell.exe': '[]' }).run })).problems).toEqual([])
+  })
+
+  it('one that cannot be read locks as a bad file does', () => {
+    const read = givenPolicy(windows({ run: programs({ acl }).run }))
+    expect(read).toMatchObject({ policy: { allowWebhook: false }, problems: [{ key: 'file', kind: 'unreadable' }] })
   })
 
   it.each([
@@ -157,13 +188,14 @@ describe('on Windows', () => {
     ['everybody may do all with', 'O:BAD:NO_ACCESS_CONTROL', ['untrusted']],
     ['users are denied', 'O:BAD:(D;;FA;;;BU)(A;;FA;;;SY)', []],
   ])('a file that %s is judged by its descriptor', (_, sddl, kinds) => {
-    const run = (program: string) => (program.endsWith('reg.exe') ? raise('1') : `${byAdministrators}\r\n${sddl}\r\n`)
+    const { run } = programs({ ...none, acl: `${byAdministrators}\r\n${sddl}\r\n` })
     const { problems } = givenPolicy(windows({ files: { [windowsPath]: '{}' }, run }))
     expect(problems.map(({ kind }) => kind)).toEqual(kinds)
   })
 
   it('a file is not obeyed where its owner cannot be told', () => {
-    expect(givenPolicy(windows({ files: { [windowsPath]: '{}' } })).problems).toEqual([
+    const { run } = programs(none)
+    expect(givenPolicy(windows({ files: { [windowsPath]: '{}' }, run })).problems).toEqual([
       { key: 'file', kind: 'unreadable' },
     ])
   })
