@@ -1,4 +1,4 @@
-import { readCertificate } from '../bitrix/http/certificate'
+import { connectionTo, readCertificate } from '../bitrix/http/certificate'
 import { waysIn } from '../bitrix/http/ways'
 import type { Serves } from '../contract/calls'
 import { type Active, activeOrNull } from '../services/account/active'
@@ -30,6 +30,10 @@ export function createConsoleDiagnostics(deps: ConsoleDiagnosticsDeps): Serves<'
       account: () => activeOrNull(active)?.account ?? null,
       addresses: inspection.addresses,
       ways: async origin => waysIn(await network.resolveProxy(origin).catch(() => '')),
+      async connect(origin) {
+        const socket = await connectionTo(origin, network)
+        socket.on('error', () => {}).destroy()
+      },
       certificate: origin => readCertificate(origin, network),
       person: signal => readPerson(active().bitrix, signal),
       aheadMs: () => clocks.current().aheadMs,

@@ -102,6 +102,18 @@ describe('a link', () => {
     expect(useDialogs().chosen).toBe(2)
   })
 
+  it('that was looked up in vain is not said to have sent nothing', async () => {
+    await open([deal])
+    await expect.poll(() => question().textContent).toContain('Nothing has been sent to the portal')
+    fake.answer('search.find', () => {
+      throw new Refusal({ code: 'offline' })
+    })
+    one('button', 'Open').click()
+    await settled()
+    expect(question().textContent).not.toContain('Nothing has been sent')
+    expect(all('button', 'Open')).toHaveLength(1)
+  })
+
   it('to a record without dialogs says why nothing opens', async () => {
     await open([deal])
     fake.answer('search.find', found([]))

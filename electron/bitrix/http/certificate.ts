@@ -1,5 +1,5 @@
 import { connect as connectTls } from 'node:tls'
-import { isIP } from 'node:net'
+import { isIP, type Socket } from 'node:net'
 import { connectedBy } from './connect-by-ways'
 import type { ResolveProxy } from './agents'
 import type { ProxySignIns } from './proxy-sign-in'
@@ -12,30 +12,40 @@ export interface SeenCertificate {
   validTo: number
 }
 
-interface CertificateDeps {
+interface TrialDeps {
   resolveProxy: ResolveProxy
   signIns: ProxySignIns
   timeoutMs?: number
 }
+
+const trialMs = 10_000
+
+/** One connection to an origin, by the ways of a request, not encrypted yet. @throws Error with a `code` */
+export async function connectionTo(
+  origin: string,
+  { resolveProxy, signIns, timeoutMs = trialMs }: TrialDeps,
+): Promise<Socket> {
+  const { hostname, port, protocol } = new URL(origin)
+  const target = { host: plainHost(hostname), port: Number(port) || (protocol === 'https:' ? 443 : 80) }
+  return connectedBy(waysIn(await resolveProxy(origin).catch(() => '')), target, { timeoutMs, signIns })
+}
+
+/** An IPv6 address stands in brackets in a URL only. */
+const plainHost = (hostname: string) => hostname.replace(/^\[|\]$/g, '')
 
 /**
  * Opens one TLS connection to an https origin, as a request would, and closes it without a byte of HTTP.
  *
  * @throws Error with a `code`, as a request's connection does
  */
-export async function readCertificate(
-  origin: string,
-  { resolveProxy, signIns, timeoutMs = 10_000 }: CertificateDeps,
-): Promise<SeenCertificate> {
-  const { hostname, port } = new URL(origin)
-  const host = hostname.replace(/^\[|\]$/g, '')
-  const target = { host, port: Number(port) || 443 }
-  const socket = await connectedBy(waysIn(await resolveProxy(origin).catch(() => '')), target, { timeoutMs, signIns })
+export async function readCertificate(origin: string, deps: TrialDeps): Promise<SeenCertificate> {
+  const host = plainHost(new URL(origin).hostname)
+  const socket = await connectionTo(origin, deps)
   return new Promise((resolve, reject) => {
     const secure = connectTls({ socket, rejectUnauthorized: true, ...(isIP(host) === 0 && { servername: host }) })
     const timer = setTimeout(
       () => secure.destroy(Object.assign(new Error('ETIMEDOUT'), { code: 'ETIMEDOUT' })),
-      timeoutMs,
+      deps.timeoutMs ?? trialMs,
     )
     secure.once('close', () => clearTimeout(timer))
     secure.on('error', reject)

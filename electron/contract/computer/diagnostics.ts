@@ -37,6 +37,7 @@ const Finding = z.enum([
   'notifications_told',
   'notifications_none',
   'signed_out',
+  'unchecked',
 ])
 
 export const CheckResult = z.object({
@@ -55,7 +56,7 @@ export type CheckResult = z.output<typeof CheckResult>
 export const diagnosticsCalls = {
   /** Checks one after the other with one request to the portal; each result also arrives as `diagnostics.checked`. */
   'diagnostics.run': { input: z.object({}), output: z.array(CheckResult) },
-  /** Stops a run; the results so far stay. */
+  /** Stops a run at once; the results so far stay. */
   'diagnostics.stop': { input: z.object({}), output: z.void() },
   /**
    * Saves the last results and the recent log, without secrets and names, where the operator says; false when they

@@ -12,7 +12,7 @@ export const ProxyQuestion = z.object({
   isEncrypted: z.boolean(),
   /** The system's keyring can keep the password. */
   canKeep: z.boolean(),
-  /** Grows with every refusal: a name and password that were good are so no more. */
+  /** Grows with every refusal by this proxy: a name and password that were good are so no more. */
   refusals: z.int().nonnegative(),
 })
 export type ProxyQuestion = z.output<typeof ProxyQuestion>
@@ -33,6 +33,7 @@ export const proxyCalls = {
       /** Sealed by the keyring beyond this run. */
       keep: z.boolean(),
     }),
-    output: z.void(),
+    /** `isKept`: it is sealed beyond this run. */
+    output: z.object({ isKept: z.boolean() }),
   },
 }

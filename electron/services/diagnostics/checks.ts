@@ -14,6 +14,8 @@ export interface Checked {
   /** Number of the computer's addresses in networks. */
   addresses(): number
   ways(origin: string): Promise<Way[]>
+  /** Opens one connection by these ways and closes it. @throws Error with a `code`, as a request's connection does */
+  connect(origin: string): Promise<void>
   certificate(origin: string): Promise<SeenCertificate>
   /** The one request: who is signed in, and with what permissions. @throws AppError */
   person(signal: AbortSignal): Promise<AccountPerson>
@@ -31,20 +33,29 @@ type Found = Omit<CheckResult, 'name' | 'values'> & { values?: CheckResult['valu
 type Check = (checked: Checked, signal: AbortSignal) => Promise<Found>
 
 const signedOut: Found = { verdict: 'doubt', said: 'signed_out' }
+/** Of a check that failed itself. */
+export const unchecked: Found = { verdict: 'doubt', said: 'unchecked' }
 const isSecure = (account: Account) => account.portalUrl.startsWith('https:')
 /** A certificate that ends sooner is told with its days. */
 const dayMs = 86_400_000
 /** As the bar of the window: a difference of minutes. */
 const apartMs = 2 * 60_000
 
-async function proxy({ account, ways }: Checked): Promise<Found> {
+async function proxy({ account, ways, connect }: Checked): Promise<Found> {
   const shown = account()
   if (!shown) return signedOut
-  const [first, ...others] = await ways(shown.portalUrl)
-  if (!first) return { verdict: 'bad', said: 'proxy_lost', reason: 'proxy_unusable' }
-  if (first.kind === 'direct' && others.length === 0) return { verdict: 'good', said: 'proxy_none' }
-  const named = [first, ...others].map(nameOf).join(', ')
-  return { verdict: 'good', said: 'proxy_used', values: { ways: named } }
+  const found = await ways(shown.portalUrl)
+  if (found.length === 0) return { verdict: 'bad', said: 'proxy_lost', reason: 'proxy_unusable' }
+  if (found.every(({ kind }) => kind === 'direct')) return { verdict: 'good', said: 'proxy_none' }
+  const used = { said: 'proxy_used', values: { ways: found.map(nameOf).join(', ') } } as const
+  try {
+    await connect(shown.portalUrl)
+    return { verdict: 'good', ...used }
+  } catch (error) {
+    const { reason } = networkReason(causeOf(error))
+    // What else is in the way, the check of the portal tells.
+    return reason?.startsWith('proxy') ? { verdict: 'bad', said: 'proxy_lost', reason } : { verdict: 'doubt', ...used }
+  }
 }
 
 async function certificates({ account, certificate, now }: Checked): Promise<Found> {

@@ -1,7 +1,7 @@
 import type { Serves } from '../../contract/calls'
 import { checkNames, type CheckResult } from '../../contract/computer/diagnostics'
 import type { Push } from '../../contract/events'
-import { type Checked, createChecks } from './checks'
+import { type Checked, createChecks, unchecked } from './checks'
 import { type SystemFacts, printReport } from './report'
 
 interface DiagnosticsDeps {
@@ -24,27 +24,27 @@ interface DiagnosticsDeps {
 export function createDiagnostics(deps: DiagnosticsDeps): Serves<'diagnostics'> {
   const { checked, push, log, facts, recentLog, redact, saveAs, names, wall } = deps
   let running: AbortController | null = null
+  /** Of the last run, which may be under way or stopped. */
   let last: CheckResult[] = []
 
   async function run(): Promise<CheckResult[]> {
     running?.abort()
-    const mine = (running = new AbortController())
+    const { signal } = (running = new AbortController())
+    const stopped = new Promise<void>(resolve => signal.addEventListener('abort', () => resolve(), { once: true }))
     const checks = createChecks()
     const results: CheckResult[] = []
+    last = results
     for (const name of checkNames) {
-      const found = await checks[name](checked, mine.signal).catch((error: unknown) => {
+      const found = checks[name](checked, signal).catch((error: unknown) => {
         log(`the check of ${name} failed`, error)
-        return null
+        return unchecked
       })
-      if (mine.signal.aborted) break
-      if (!found) continue
-      const result = { values: {}, ...found, name }
+      // A keyring that asks for its password may not answer for minutes.
+      const taken = await Promise.race([found, stopped])
+      if (signal.aborted || !taken) break
+      const result = { values: {}, ...taken, name }
       results.push(result)
       push('diagnostics.checked', result)
-    }
-    if (running === mine) {
-      running = null
-      last = results
     }
     return results
   }
@@ -53,7 +53,6 @@ export function createDiagnostics(deps: DiagnosticsDeps): Serves<'diagnostics'> 
     'diagnostics.run': run,
     async 'diagnostics.stop'() {
       running?.abort()
-      running = null
     },
     async 'diagnostics.save'() {
       const at = new Date(wall())

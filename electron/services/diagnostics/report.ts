@@ -19,18 +19,24 @@ const mostLines = 2000
 const shortestName = 3
 
 /**
- * Writes the report for support: facts, results and recent log as one JSON text, redacted as a whole. The log has no
- * texts and no customers' names to begin with; whatever got there all the same is cut out where it is known.
+ * Writes the report for support: facts, results and recent log as one JSON text, every text in it redacted. The log has
+ * no texts and no customers' names to begin with; whatever got there all the same is cut out where it is known.
  */
 export function printReport({ facts, results, log, at, redact, names }: ReportParts): string {
   const lines = log.split('\n').filter(Boolean).slice(-mostLines)
-  const content = { made: at.toISOString(), facts, checks: results, log: lines.map(line => hide(redact(line), names)) }
-  return `${redact(hide(JSON.stringify(content, null, 2), names))}\n`
+  const hide = hiding(names)
+  const content = { made: at.toISOString(), facts, checks: results, log: lines }
+  // Only texts: names may be words that the form itself has.
+  const hidden = (_key: string, value: unknown) => (typeof value === 'string' ? hide(redact(value)) : value)
+  return `${redact(JSON.stringify(content, hidden, 2))}\n`
 }
 
-function hide(text: string, names: readonly string[]): string {
-  const longFirst = names
-    .filter(name => name.length >= shortestName)
-    .toSorted((one, other) => other.length - one.length)
-  return longFirst.reduce((hidden, name) => hidden.replaceAll(name, '***'), text)
+/** Systems write the names of computers and folders now in capitals, now not. */
+function hiding(names: readonly string[]): (text: string) => string {
+  const known = names.filter(name => name.length >= shortestName)
+  if (known.length === 0) return text => text
+  const longFirst = known.toSorted((one, other) => other.length - one.length)
+  const escaped = longFirst.map(name => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const any = new RegExp(escaped.join('|'), 'giu')
+  return text => text.replaceAll(any, '***')
 }

@@ -38,14 +38,21 @@ const Kept = z.object({ user: z.string(), password: z.string() })
 export function createProxySignIn({ secrets, attempt, register, push, log }: ProxySignInDeps): ProxySignIn {
   const { known, take, loaded, at } = createKnown({ secrets, register, log })
   let asked: { demand: ProxyDemand; question: ProxyQuestion } | null = null
-  let refusals = 0
+  /** How often each proxy has refused what it had taken before. */
+  const refusals = new Map<string, number>()
   const listeners = new Set<() => void>()
 
   async function ask(demand: ProxyDemand): Promise<void> {
     const { proxy, realm, takesPassword } = demand
     const { host, port, kind } = proxy
+    const name = nameOf(proxy)
     const { available: canKeep } = await secrets.keyring().catch(() => ({ available: false }))
-    const question = { host, port, realm, takesPassword, isEncrypted: kind === 'https', canKeep, refusals }
+    // Signed in to while the keyring was asked.
+    if (known.has(name)) return
+    const question = {
+      ...{ host, port, realm, takesPassword, isEncrypted: kind === 'https', canKeep },
+      refusals: refusals.get(name) ?? 0,
+    }
     const isNews = !isDeepStrictEqual(question, asked?.question)
     asked = { demand, question }
     if (isNews) push('proxy.asked', question)
@@ -58,25 +65,39 @@ export function createProxySignIn({ secrets, attempt, register, push, log }: Pro
     if (current && current !== demand.refused) return
     if (current) {
       known.delete(name)
-      refusals++
+      refusals.set(name, (refusals.get(name) ?? 0) + 1)
       secrets.forget(name).catch((error: unknown) => log('a proxy password was not forgotten', error))
     }
     ask(demand).catch((error: unknown) => log('the proxy’s question was not asked', error))
   }
 
-  async function signIn({ user, password, keep }: ProxyCredentials & { keep: boolean }): Promise<void> {
-    if (!asked) return
+  async function signIn({ keep, ...given }: ProxyCredentials & { keep: boolean }): Promise<{ isKept: boolean }> {
+    if (!asked) return { isKept: false }
     const { proxy, target } = asked.demand
     const name = nameOf(proxy)
-    register(password)
-    await attempt(proxy, { user, password }, target).catch(judge)
+    register(given.password)
+    await attempt(proxy, given, target).catch(judge)
     await loaded()
-    take(name, { user, password })
-    asked = null
-    push('proxy.asked', null)
+    take(name, given)
+    // Another proxy may have asked meanwhile.
+    if (nameOf(asked.demand.proxy) === name) {
+      asked = null
+      push('proxy.asked', null)
+    }
     for (const listener of listeners) listener()
-    if (keep) await secrets.save(name, JSON.stringify({ user, password }), 'sealed').catch(unkept)
-    else await secrets.forget(name)
+    return { isKept: await kept(name, given, keep) }
+  }
+
+  /** Keeps them beyond this run, or forgets what was kept. Never throws: they are in use already. */
+  async function kept(name: string, given: ProxyCredentials, keep: boolean): Promise<boolean> {
+    try {
+      if (keep) await secrets.save(name, JSON.stringify(given), 'sealed')
+      else await secrets.forget(name)
+      return keep
+    } catch (error) {
+      log('a proxy password was not kept, or not forgotten', error)
+      return false
+    }
   }
 
   return {
@@ -120,9 +141,4 @@ function judge(error: unknown): void {
   if (code === 'PROXY_REFUSED') return
   if (code === 'PROXY_SIGN_IN') throw new AppError('invalid', { reason: 'proxy_password', field: 'password' })
   throw new AppError('offline', networkReason(code), { cause: error })
-}
-
-/** Signed in, but not beyond this run. */
-function unkept(error: unknown): never {
-  throw new AppError('rejected', { reason: 'storage_unavailable' }, { cause: error })
 }

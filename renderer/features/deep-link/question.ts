@@ -23,12 +23,17 @@ export function useLinkQuestion(link: () => DeepLink) {
   const chosen = ref<AccountId | null>(null)
   const accountId = computed(() => chosen.value ?? links.accounts[0]?.id ?? null)
   const isBusy = ref(false)
+  /** The portal may have been asked. */
+  const wasTried = ref(false)
   /** What was found, unless it was a single dialog; null before. */
   const findings = shallowRef<Finding[] | null>(null)
   const failure = shallowRef<Failure | null>(null)
   watch(
     () => link().id,
-    () => ([chosen.value, findings.value, failure.value, isBusy.value] = [null, null, null, false]),
+    () => {
+      ;[chosen.value, findings.value, failure.value] = [null, null, null]
+      ;[isBusy.value, wasTried.value] = [false, false]
+    },
   )
 
   const leave = () => links.answered(link().id).catch(report)
@@ -60,7 +65,7 @@ export function useLinkQuestion(link: () => DeepLink) {
 
   async function open(): Promise<void> {
     if (isBusy.value) return
-    ;[isBusy.value, failure.value] = [true, null]
+    ;[isBusy.value, wasTried.value, failure.value] = [true, true, null]
     try {
       await run()
     } catch (error) {
@@ -70,5 +75,5 @@ export function useLinkQuestion(link: () => DeepLink) {
     }
   }
 
-  return { chosen, accountId, isBusy, findings, failure, open, show, leave }
+  return { chosen, accountId, isBusy, wasTried, findings, failure, open, show, leave }
 }

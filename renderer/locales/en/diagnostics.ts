@@ -11,6 +11,7 @@ export const diagnostics = {
   stop: 'Stop',
   save: 'Save…',
   saved: 'The file for support is saved',
+  contact: 'Who helps: {contact}',
   running: 'Checking… {n} of {of}',
   stopped: 'Stopped. What was found until then is shown.',
   summary: 'Problems: {bad}. Not certain: {doubt}.',
@@ -32,8 +33,8 @@ export const diagnostics = {
       text: 'This computer is in no network.',
       next: 'Connect to a network or the VPN, then check again.',
     },
-    proxy_none: { text: 'The system’s settings lead to the portal directly.', next: '' },
-    proxy_used: { text: 'The system’s settings lead to the portal by: {ways}.', next: '' },
+    proxy_none: { text: 'The way to the portal is direct.', next: '' },
+    proxy_used: { text: 'The way to the portal is: {ways}.', next: '' },
     proxy_lost: { text: 'There is no way to the portal that can be used.', next: 'Check the system’s proxy settings.' },
     certificate_good: { text: 'Issued by {issuer}, good for {days} more days.', next: '' },
     certificate_bad: { text: 'The certificate is not accepted.', next: '' },
@@ -79,5 +80,9 @@ export const diagnostics = {
     },
     notifications_none: { text: 'This system shows no notifications.', next: 'Sounds and the window still tell you.' },
     signed_out: { text: 'Nobody is signed in, so this was not checked.', next: 'Sign in, then check again.' },
+    unchecked: {
+      text: 'This could not be checked.',
+      next: 'Check again. If it stays so, save the file for support.',
+    },
   },
 }

@@ -10,6 +10,7 @@ export const proxy = {
   password: 'Password',
   keep: 'Keep it on this computer, sealed by the keyring',
   cannotKeep: 'This computer has no working keyring: it is kept until you quit',
+  unkept: 'Signed in. The password could not be kept: it is needed again after the next start.',
   open: 'The proxy gets both unencrypted, as it wants it: others in this network might read them.',
   encrypted: 'The connection to the proxy is encrypted.',
   signIn: 'Sign in',

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { policyFor } from '../../support/console'
 import { expect, test } from '../../support/electron-fixtures'
@@ -37,14 +37,33 @@ test('fields that an administrator has locked cannot be changed, and nothing nee
   await operator.settle()
 })
 
-test('a policy with a key of a later console, or a mistake, holds in all else', async ({ portal, launch }) => {
-  const policy = { teleport: true, theme: 'pink', portal: portal.origin, applicationSecret: 'n0tToBeSaid' }
-  const { window, userData } = await launch({ policy })
+test('a policy of the future is held to in all that is known of it: the rest is named, in the window and in the log, never with its value', async ({
+  portal,
+  userData,
+  launch,
+  redirectPort,
+}) => {
+  const known = { ...policyFor(portal, redirectPort), lockPortal: true, supportContact: 'IT, extension 100' }
+  const policy = { ...known, teleport: true, theme: 'pink', quantumKey: 'n0tToBeSaid' }
+  const { window } = await launch({ userData, policy })
   const operator = operatorAt(window)
 
-  await expect(operator.portalAddress).toHaveValue(portal.origin)
+  const notice = window.getByRole('status').filter({ hasText: 'teleport' })
+  await expect(notice).toContainText('teleport, theme, quantumKey')
+  await expect(notice).toContainText('IT, extension 100')
+  await operator.tab('webhook').click()
+  await operator.webhookUrl.fill('https://other.bitrix24.com/rest/15/k3yOfNobodyK3y01/')
+  await operator.connect.click()
+  await expect(operator.webhookUrl).toHaveAccessibleDescription(/Only one portal is allowed here/)
+  expect(portal.requests).toEqual([])
   const log = await readFile(join(userData, 'logs/console.log'), 'utf8')
   expect(log).toContain('policy: teleport: unknown')
   expect(log).toContain('policy: theme: bad')
   expect(log).not.toMatch(/n0tToBeSaid|pink/)
+
+  // Mended while the console runs.
+  await writeFile(join(userData, 'policy-of-test.json'), JSON.stringify({ ...known, warpFactor: 9 }))
+  await expect(window.getByRole('status').filter({ hasText: 'warpFactor' })).not.toContainText('teleport', {
+    timeout: 15_000,
+  })
 })

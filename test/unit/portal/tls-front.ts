@@ -1,7 +1,7 @@
 import { globalAgent, createServer } from 'node:https'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createCertificate } from './certificate'
+import { createCertificate } from '../../support/network/certificate'
 
 /**
  * Puts HTTPS in front of a portal, for clients that insist on it, and makes this process trust its certificate.

@@ -3,7 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { connect, createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { failureOf } from '../../../../../electron/bitrix/client/failures'
-import { createCertificate } from '../../../portal/certificate'
+import { createCertificate } from '../../../../support/network/certificate'
 import { closeAll, json, proxyThat, serverThat, soon, transportFor } from './server'
 
 const closing: (() => void)[] = []

@@ -10,7 +10,7 @@ import { checkNames, type CheckResult } from '../../../../../electron/contract/c
 import type { Checked } from '../../../../../electron/services/diagnostics/checks'
 import { createDiagnostics } from '../../../../../electron/services/diagnostics/diagnostics'
 import { createRedactor } from '../../../../../electron/shell/log-redaction'
-import { createCertificate } from '../../../portal/certificate'
+import { createCertificate } from '../../../../support/network/certificate'
 import { spellings } from '../../../../support/folders'
 
 const anna = { portal: 'acme.bitrix24.com', portalUrl: 'https://acme.bitrix24.com' } as Account
@@ -20,6 +20,7 @@ const fine: Checked = {
   account: () => anna,
   addresses: () => 2,
   ways: async () => [{ kind: 'direct' }],
+  connect: async () => {},
   certificate: async () => ({ issuer: 'Good Authority', validTo: 90 * 86_400_000 }),
   person: async () => ({
     user: { id: UserId.parse(15), name: 'Anna Petrova' },
@@ -78,6 +79,16 @@ describe('a run of the diagnostics', () => {
   it.each<[string, Partial<Checked>, Record<string, string>]>([
     ['no network', { addresses: () => 0 }, { network: 'bad network_down' }],
     ['a proxy', { ways: async () => [{ kind: 'http', host: 'proxy', port: 3128 }] }, { proxy: 'good proxy_used' }],
+    [
+      'a proxy that wants a sign-in',
+      { ways: async () => [{ kind: 'http', host: 'proxy', port: 3128 }], connect: () => Promise.reject(coded('PROXY_SIGN_IN')) },
+      { proxy: 'bad proxy_lost proxy_sign_in' },
+    ],
+    [
+      'a portal behind a proxy that is away',
+      { ways: async () => [{ kind: 'http', host: 'proxy', port: 3128 }, { kind: 'direct' }], connect: () => Promise.reject(coded('ECONNREFUSED')) },
+      { proxy: 'doubt proxy_used' },
+    ],
     ['a useless proxy', { ways: async () => [] }, { proxy: 'bad proxy_lost proxy_unusable' }],
     [
       'an unknown authority',
@@ -130,7 +141,7 @@ describe('a run of the diagnostics', () => {
 
   it('can be stopped, with what was found so far', async () => {
     let arrive = () => {}
-    const { diagnostics, pushed } = setUp({
+    const { diagnostics, pushed, saved } = setUp({
       person: signal =>
         new Promise((_resolve, reject) => {
           signal.addEventListener('abort', () => reject(new AppError('cancelled')))
@@ -143,6 +154,29 @@ describe('a run of the diagnostics', () => {
     await diagnostics['diagnostics.stop']({})
     expect((await running).map(({ name }) => name)).toEqual(['network', 'proxy', 'certificates'])
     expect(pushed).toHaveLength(3)
+    await diagnostics['diagnostics.save']({})
+    expect(JSON.parse(saved[0] ?? '')).toMatchObject({ checks: pushed })
+  })
+
+  it('can be stopped while a check gives no answer', async () => {
+    let arrive = () => {}
+    const arrived = new Promise<void>(resolve => (arrive = resolve))
+    const { diagnostics } = setUp({
+      certificate() {
+        arrive()
+        return new Promise(() => {})
+      },
+    })
+    const running = diagnostics['diagnostics.run']({})
+    await arrived
+    await diagnostics['diagnostics.stop']({})
+    expect((await running).map(({ name }) => name)).toEqual(['network', 'proxy'])
+  })
+
+  it('says of a check that failed itself that nothing was found out', async () => {
+    expect(await setUp({ keyring: () => Promise.reject(new Error('D-Bus')) }).run()).toMatchObject({
+      keyring: 'doubt unchecked',
+    })
   })
 })
 
@@ -182,6 +216,19 @@ describe('the file for support', () => {
       'Anna Petrova',
     ])
       expect(content).not.toContain(held)
+  })
+
+  it('keeps its form whatever the names are', async () => {
+    const { diagnostics, saved, run } = setUp({}, { names: ['facts', 'true', 'version', 'null'], log: 'version of 2026' })
+    await run()
+    await diagnostics['diagnostics.save']({})
+    expect(JSON.parse(saved[0] ?? '')).toMatchObject({ facts: { version: '1.0.0' }, log: ['*** of 2026'] })
+  })
+
+  it('hides names in whatever case they stand', async () => {
+    const { diagnostics, saved } = setUp({}, { names: ['DESKTOP-7QX'], log: 'at desktop-7qx' })
+    await diagnostics['diagnostics.save']({})
+    expect(saved[0]).not.toMatch(/desktop-7qx/i)
   })
 })
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { AppError } from '../../../../../electron/app-error'
 import { dialAs } from '../../../../../electron/bitrix/http/dial'
+import type { ProxyDemand } from '../../../../../electron/bitrix/http/proxy-sign-in'
 import type { ProxyQuestion } from '../../../../../electron/contract/computer/proxy'
 import { createProxySignIn } from '../../../../../electron/services/proxy/sign-in'
 import { createSecrets } from '../../../../../electron/storage/secrets'
@@ -79,7 +80,9 @@ async function guardedSocks(origin: string): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-function setUp(system = testSystem()) {
+type Attempt = Parameters<typeof createProxySignIn>[0]['attempt']
+
+function setUp(system = testSystem(), attempt: Attempt = dialled) {
   const asked: (ProxyQuestion | null)[] = []
   const hidden: string[] = []
   const { files } = system.disk
@@ -87,15 +90,17 @@ function setUp(system = testSystem()) {
   const weak = createWeakSealer({ files, folder: '/proxies' })
   const signIn = createProxySignIn({
     secrets: createSecrets({ slots, vault: system.vault, weak, now: Date.now }),
-    async attempt(proxy, given, target) {
-      ;(await dialAs(proxy, given, target, { timeoutMs: 30_000, demanded: undefined })).destroy()
-    },
+    attempt,
     register: secret => hidden.push(secret),
     push: (name, payload) => name === 'proxy.asked' && asked.push(payload as ProxyQuestion | null),
     log: () => {},
   })
   const by = (way: string) => transportFor({ resolveProxy: () => Promise.resolve(way), signIns: signIn.signIns })
   return { system, signIn, asked, hidden, by }
+}
+
+async function dialled(...[proxy, given, target]: Parameters<Attempt>): Promise<void> {
+  ;(await dialAs(proxy, given, target, { timeoutMs: 30_000, demanded: undefined })).destroy()
 }
 
 const portal = 'http://portal.invalid/rest/7/hook/profile'
@@ -203,4 +208,71 @@ describe('a proxy with a password', () => {
     expect(failed).toBeInstanceOf(AppError)
     expect(failed).toMatchObject({ code: 'offline', details: { reason: 'proxy_unreachable' } })
   })
+})
+
+/** The demand of a proxy that nobody runs. */
+const demandOf = (host: string, refused: ProxyDemand['refused'] = null): ProxyDemand => ({
+  ...{ proxy: { kind: 'http', host, port: 3128 }, realm: host, takesPassword: true, refused },
+  target: { host: 'portal.invalid', port: 443 },
+})
+
+describe('several proxies', () => {
+  it('a sign-in to one does not take away the question of another that has come meanwhile', async () => {
+    let [begun, end] = [() => {}, () => {}]
+    const trial = new Promise<void>(resolve => (begun = resolve))
+    const { signIn, asked } = setUp(undefined, () => {
+      begun()
+      return new Promise<void>(resolve => (end = resolve))
+    })
+    signIn.signIns.demanded(demandOf('one'))
+    await expect.poll(() => asked).toHaveLength(1)
+    const signing = signIn.handlers['proxy.signIn']({ ...good, keep: false })
+    await trial
+    signIn.signIns.demanded(demandOf('other'))
+    await expect.poll(() => asked).toHaveLength(2)
+    end()
+    await signing
+    expect(asked.at(-1)).toMatchObject({ host: 'other' })
+    expect(await signIn.handlers['proxy.question']({})).toMatchObject({ host: 'other' })
+  })
+
+  it('one that was never signed in to is not said to have refused what the other did', async () => {
+    const { signIn, asked } = setUp(undefined, async () => {})
+    signIn.signIns.demanded(demandOf('one'))
+    await expect.poll(() => asked).toHaveLength(1)
+    await signIn.handlers['proxy.signIn']({ ...good, keep: false })
+    const given = await signIn.signIns.of(demandOf('one').proxy)
+    signIn.signIns.demanded(demandOf('one', given))
+    await expect.poll(() => asked.at(-1)).toMatchObject({ host: 'one', refusals: 1 })
+    signIn.signIns.demanded(demandOf('other'))
+    await expect.poll(() => asked.at(-1)).toMatchObject({ host: 'other', refusals: 0 })
+  })
+})
+
+it('a proxy that has taken a sign-in while its question waited for the keyring is not asked about again', async () => {
+  const system = testSystem()
+  const waiting: (() => void)[] = []
+  const { status } = system.vault
+  let isSlow = false
+  system.vault.status = () => (isSlow ? new Promise(resolve => waiting.push(() => resolve(status()))) : status())
+  const { signIn, asked } = setUp(system, async () => {})
+  signIn.signIns.demanded(demandOf('one'))
+  await expect.poll(() => asked).toHaveLength(1)
+  isSlow = true
+  signIn.signIns.demanded(demandOf('one'))
+  await expect.poll(() => waiting).toHaveLength(1)
+  await signIn.handlers['proxy.signIn']({ ...good, keep: false })
+  for (const go of waiting) go()
+  await new Promise<void>(resolve => setImmediate(resolve))
+  expect(asked.at(-1)).toBeNull()
+})
+
+it('a password that cannot be kept is used all the same, and said not to be kept', async () => {
+  const system = testSystem()
+  const { signIn, asked } = setUp(system, async () => {})
+  signIn.signIns.demanded(demandOf('one'))
+  await expect.poll(() => asked).toHaveLength(1)
+  system.vault.seal = () => Promise.reject(new Error('locked'))
+  expect(await signIn.handlers['proxy.signIn']({ ...good, keep: true })).toEqual({ isKept: false })
+  expect(await signIn.signIns.of(demandOf('one').proxy)).toEqual(good)
 })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeKeys } from '../../../../../scripts/update-keys.mjs'
 import { createComputer, programOf, tried } from '../../../../support/update/console'
 import { dayMs, startFeed, type TestFeed } from '../../../../support/update/feed'
-import { createCertificate } from '../../../portal/certificate'
+import { createCertificate } from '../../../../support/network/certificate'
 
 let feed: TestFeed
 beforeAll(async () => void (feed = await startFeed()))
