@@ -12,7 +12,7 @@ import type { System } from './system'
 
 interface ConsoleUpdatesDeps {
   system: System
-  network: Pick<Network, 'resolveProxy' | 'userAgent'>
+  network: Pick<Network, 'resolveProxy' | 'userAgent' | 'signIns'>
   clocks: Pick<PortalClocks, 'now' | 'current'>
   parts: Pick<ConsoleParts, 'acts' | 'journal' | 'messages' | 'fileParts' | 'notes' | 'account'>
 }

@@ -4,8 +4,17 @@ import { fetchPackage } from './fetch'
 import { longestManifest, type SignedManifest } from './manifest'
 import type { UpdateMemory } from './memory'
 import { isItsTurn } from './stages'
-import { type Accepted, announced, feedOf, isOlder, surroundingsOf, type UpdateDeps, type UpdateStatus } from './status'
-import { compareVersions, isWithin } from './version'
+import {
+  type Accepted,
+  announced,
+  feedOf,
+  isOlder,
+  isPinnedOut,
+  surroundingsOf,
+  type UpdateDeps,
+  type UpdateStatus,
+} from './status'
+import { compareVersions } from './version'
 
 /** Milliseconds for a manifest, and for a package at 16 kB a second. */
 const manifestMs = 30_000
@@ -83,8 +92,7 @@ async function readManifest(deps: UpdateDeps, address: URL): Promise<Accepted> {
 
 /** A console that is older than the administrator allows does not wait for its turn. */
 function waitOf(manifest: SignedManifest['manifest'], { id }: UpdateMemory, deps: UpdateDeps): UpdateState['waits'] {
-  const { updatePin, updateMinimum } = deps.policy()
-  if (updatePin !== undefined && !isWithin(manifest.version, updatePin)) return 'pin'
-  if (isOlder(deps.version, updateMinimum)) return null
+  if (isPinnedOut(deps, manifest.version)) return 'pin'
+  if (isOlder(deps.version, deps.policy().updateMinimum)) return null
   return isItsTurn(id, manifest.version, manifest.rollout) ? null : 'stages'
 }

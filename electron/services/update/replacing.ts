@@ -4,7 +4,7 @@ import { acceptManifest } from './accept'
 import { dataFormat } from './data-format'
 import type { SignedManifest } from './manifest'
 import type { UpdateMemory } from './memory'
-import { announced, feedOf, refusalIn, surroundingsOf, type UpdateDeps, type UpdateStatus } from './status'
+import { announced, feedOf, isPinnedOut, refusalIn, surroundingsOf, type UpdateDeps, type UpdateStatus } from './status'
 import { compareVersions } from './version'
 
 /** Replaces the program while the console ends, and takes up at the next start what came of it. */
@@ -32,6 +32,7 @@ export function createReplacing(deps: UpdateDeps, status: UpdateStatus) {
     const isReady = status.now().step === 'ready' || wanted === 'next'
     if (!isReady || !accepted || by !== 'itself' || heldFrom !== null || !feedOf(deps)) return
     // Once more: the clock, the policy and the memory may have changed since.
+    if (isPinnedOut(deps, accepted.by.manifest.version)) return
     const again = acceptManifest(accepted.bytes, surroundingsOf(deps), await memory.now())
     await replaceByNext(deps, again, wanted !== null)
   }
@@ -71,7 +72,7 @@ async function reopen(deps: UpdateDeps, status: UpdateStatus, known: UpdateMemor
     const bytes = Buffer.from(ready, 'base64')
     const by = acceptManifest(bytes, surroundingsOf(deps), known)
     const isNewer = compareVersions(by.manifest.version, deps.version) > 0
-    if (!isNewer || (await deps.file.size()) !== by.manifest.size) return
+    if (!isNewer || isPinnedOut(deps, by.manifest.version) || (await deps.file.size()) !== by.manifest.size) return
     status.accept({ by, bytes })
     await status.set({ step: 'ready', found: announced(by) })
   } catch (error) {

@@ -7,7 +7,7 @@ import { type Feed, feedAddress, UpdateRefused } from './feed'
 import type { Installer } from './installer'
 import type { SignedManifest } from './manifest'
 import type { UpdateMemoryFile } from './memory'
-import { compareVersions } from './version'
+import { compareVersions, isWithin } from './version'
 
 /** What an administrator may say about updates. */
 export interface UpdatePolicy {
@@ -111,6 +111,12 @@ export function surroundingsOf({ version, platform, arch, installer, policy, key
 export function announced({ manifest }: SignedManifest) {
   const { version, issued, size, notes, writes } = manifest
   return { version, issued, size, notes, returns: writes <= dataFormat.reads }
+}
+
+/** Whether the policy holds a line of versions that this one is newer than. */
+export function isPinnedOut({ policy }: Pick<UpdateDeps, 'policy'>, version: string): boolean {
+  const { updatePin } = policy()
+  return updatePin !== undefined && !isWithin(version, updatePin)
 }
 
 export const isOlder = (version: string, minimum: string | undefined): boolean =>

@@ -17,6 +17,8 @@ interface FolderDeps {
   program: string
 }
 
+const othersMayWrite = 0o002
+
 /** What a package may become, unpacked. */
 const mostTimes = 20
 
@@ -50,12 +52,17 @@ export function createFolderInstaller({ place, program }: FolderDeps): Installer
   }
 }
 
-/** Whether this user may replace a file or folder: they own it, and may write into the folder that it lies in. */
+/**
+ * Whether this user may replace a file or folder: they own it, and may write into the folder that it lies in. Not where
+ * everybody may: somebody else's folder could then pass for the version before.
+ */
 export async function isOwn(place: string): Promise<boolean> {
   try {
     const { uid } = await stat(place)
-    await access(dirname(place), constants.W_OK)
-    return uid === process.getuid?.()
+    const folder = dirname(place)
+    await access(folder, constants.W_OK)
+    const { mode } = await stat(folder)
+    return uid === process.getuid?.() && (mode & othersMayWrite) === 0
   } catch {
     return false
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Log, Updating } from '../../console/system'
 import { createPackageFile } from '../../storage/package-file'
 import { isPackaged } from '../base'
+import { argumentsAgain } from '../deep-link/inbox'
 import { findInstaller, readOwnPackage } from './find'
 import { programs } from './run'
 
@@ -30,7 +31,7 @@ export function createUpdating(log: Log): Updating {
   return {
     ...{ arch, keys, installer, file },
     quit: () => app.quit(),
-    relaunch: () => app.relaunch(installer?.starts ?? {}),
+    relaunch: () => app.relaunch({ ...installer?.starts, args: argumentsAgain(process.argv.slice(1)) }),
   }
 }
 
