@@ -78,6 +78,8 @@ export const events = {
   'channelLine.changed': z.array(LineRules),
   /** The operator wants to see all reminders. */
   'reminder.show': z.object({}),
+  /** The menu of a Mac asks for the settings. */
+  'settings.show': z.object({}),
   'update.changed': UpdateState,
   /** New activity: the window plays this sound, or the one of the settings. */
   'notification.rang': z.object({ sound: Settings.shape.sound.optional() }),

@@ -2,12 +2,13 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { Texts } from './locales/en'
 import type { Resize } from './text-size'
 
-interface MenuSurroundings {
+export interface MenuSurroundings {
   platform: NodeJS.Platform
   /** Adds reloading and the developer's tools, which could only cost an operator their work. */
   forDevelopment: boolean
   /** Makes the text of the window larger or smaller. */
   onResize: (to: Resize) => void
+  onSettings: () => void
 }
 
 /**
@@ -16,11 +17,11 @@ interface MenuSurroundings {
  */
 export function menuTemplate(
   { menu }: Texts,
-  { platform, forDevelopment, onResize }: MenuSurroundings,
+  { platform, forDevelopment, onResize, onSettings }: MenuSurroundings,
 ): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin'
   return [
-    mac ? appMenu(menu) : { label: menu.file, submenu: [{ role: 'quit', label: menu.quit }] },
+    mac ? appMenu(menu, onSettings) : { label: menu.file, submenu: [{ role: 'quit', label: menu.quit }] },
     editMenu(menu),
     viewMenu(menu, forDevelopment, onResize),
     {
@@ -35,11 +36,14 @@ export function menuTemplate(
   ]
 }
 
-function appMenu(menu: Texts['menu']): MenuItemConstructorOptions {
+function appMenu(menu: Texts['menu'], onSettings: () => void): MenuItemConstructorOptions {
   return {
     role: 'appMenu',
     submenu: [
       { role: 'about', label: menu.about },
+      { type: 'separator' },
+      // Every program of a Mac has its settings here, under this key.
+      { id: 'settings', label: menu.settings, accelerator: 'Command+,', click: onSettings },
       { type: 'separator' },
       { role: 'services', label: menu.services },
       { type: 'separator' },

@@ -32,6 +32,7 @@ import { losesNames } from './start/locale'
 import { createSpelling } from './spelling'
 import { createTextSize } from './text-size'
 import { createVault } from './vault'
+import { raiseWindow } from './window/window'
 
 interface SystemDeps {
   base: Base
@@ -49,7 +50,14 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
   const autoStart = autoStartBy(log)
   autoStart(preferences.settings().autoStart)
   void spelling.apply(preferences.settings())
-  setMenu(preferences.settings(), textSize.resize)
+  const inMenu = {
+    onResize: textSize.resize,
+    onSettings() {
+      raiseWindow(window)
+      push('settings.show', {})
+    },
+  }
+  setMenu(preferences.settings(), inMenu)
   return {
     ...{ platform, log, redactor, preferences, push, onLink },
     ...watchedPolicy(policies, platform),
@@ -68,7 +76,7 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
       nativeTheme.themeSource = settings.theme
       textSize.apply(settings)
       void spelling.apply(settings)
-      setMenu(settings, textSize.resize)
+      setMenu(settings, inMenu)
       autoStart(settings.autoStart)
     },
     spelling: spelling.offer,

@@ -39,10 +39,7 @@ export function createVault({ safeStorage, platform }: VaultDeps): Sealer {
 
   return {
     status: async () => ({ available: await available(), backend: backend() }),
-    async seal(text, owner) {
-      const whole = withHeader(text, owner)
-      return (await safeStorage.encryptStringAsync?.(whole)) ?? safeStorage.encryptString(whole)
-    },
+    seal: (text, owner) => sealBy(safeStorage, withHeader(text, owner)),
     async open(sealed, owner, sealedBy): Promise<OpenedSecret> {
       const changed = sealedBy !== backend()
       if (!(await available())) return { kind: changed ? 'changed' : 'locked' }
@@ -54,7 +51,23 @@ export function createVault({ safeStorage, platform }: VaultDeps): Sealer {
   }
 }
 
+const sealBy = async (safeStorage: SystemSealing, text: string): Promise<Buffer> =>
+  (await safeStorage.encryptStringAsync?.(text)) ?? safeStorage.encryptString(text)
+
 function createOpener(safeStorage: SystemSealing) {
+  const trial = 'trial'
+
+  /** Whether it opens now what it seals now: a keychain that the operator has denied does neither. */
+  async function works(): Promise<boolean> {
+    try {
+      const sealed = await sealBy(safeStorage, trial)
+      const opened = (await safeStorage.decryptStringAsync?.(sealed))?.result ?? safeStorage.decryptString(sealed)
+      return opened === trial
+    } catch {
+      return false
+    }
+  }
+
   return async function open(sealed: Buffer): Promise<OpenedSecret> {
     try {
       if (!safeStorage.decryptStringAsync) {
@@ -65,7 +78,7 @@ function createOpener(safeStorage: SystemSealing) {
     } catch (error) {
       // Electron's only way of telling a temporarily absent keyring from a secret that will not open.
       const temporary = error instanceof Error && /temporarily unavailable/i.test(error.message)
-      return { kind: temporary ? 'locked' : 'damaged' }
+      return { kind: temporary || !(await works()) ? 'locked' : 'damaged' }
     }
   }
 }

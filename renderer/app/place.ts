@@ -1,6 +1,7 @@
-import { ref } from 'vue'
+import { onScopeDispose, ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { AccountId } from '../../electron/contract/account'
+import { on } from '../api'
 import { useAccount } from './account'
 import { keep, keptList } from '../ui/kept'
 
@@ -20,6 +21,8 @@ export const usePlace = defineStore('place', () => {
     if (account.shown && to !== 'settings') keep(kept, JSON.stringify([account.shown, to]))
   }
 
+  // The sign-in screen has no place to show them.
+  onScopeDispose(on('settings.show', () => account.working && go('settings')))
   // The view in which the account was left, even in an earlier run; else the search.
   account.onForget(() => (view.value = (account.shown && left(account.shown)) || 'find'))
 

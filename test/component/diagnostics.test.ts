@@ -62,6 +62,18 @@ describe('the diagnostics', () => {
     expect(all('button', 'Check now')).toHaveLength(1)
   })
 
+  it('show all that was found even where the answer overtakes the results told on the way', async () => {
+    await show()
+    const all = [result({}), result({ name: 'clock', said: 'clock_unknown', verdict: 'doubt', values: {} })]
+    fake.answer('diagnostics.run', all)
+    one('button', 'Check now').click()
+    await settled()
+    for (const each of all) fake.push('diagnostics.checked', each)
+    await settled()
+    expect(said()).toContain('Clock: not certain')
+    expect(document.querySelectorAll('li')).toHaveLength(2)
+  })
+
   it('name each missing permission with what it is for', async () => {
     await show()
     await run(result({ name: 'scopes', verdict: 'bad', said: 'scopes_missing', values: { count: 1 }, scopes: ['crm'] }))

@@ -42,7 +42,9 @@ export async function readCertificate(origin: string, deps: TrialDeps): Promise<
   const host = plainHost(new URL(origin).hostname)
   const socket = await connectionTo(origin, deps)
   return new Promise((resolve, reject) => {
-    const secure = connectTls({ socket, rejectUnauthorized: true, ...(isIP(host) === 0 && { servername: host }) })
+    // The certificate must be for `host`, also where that is an address, which has no server name.
+    const servername = isIP(host) === 0 ? { servername: host } : {}
+    const secure = connectTls({ socket, host, rejectUnauthorized: true, ...servername })
     const timer = setTimeout(
       () => secure.destroy(Object.assign(new Error('ETIMEDOUT'), { code: 'ETIMEDOUT' })),
       deps.timeoutMs ?? trialMs,

@@ -10,6 +10,9 @@ export function linkIn(args: readonly string[]): string | null {
   return args.find(arg => ours.test(arg))?.slice(0, passedOn) ?? null
 }
 
+/** The same start again, without a link: that one has been asked about. @param args All but the program. */
+export const argumentsAgain = (args: readonly string[]): string[] => args.filter(arg => !ours.test(arg))
+
 /** What a second console hands to the running one. The sender may be any program of this operator: it is checked. */
 export function linkOf(handed: unknown): string | null {
   if (typeof handed !== 'object' || handed === null || !('link' in handed)) return null

@@ -21,6 +21,7 @@ export const en = {
     minimize: 'Minimise',
     close: 'Close window',
     about: 'About Switchboard',
+    settings: 'Settings…',
     services: 'Services',
     zoom: 'Zoom',
     hide: 'Hide Switchboard',

@@ -22,6 +22,7 @@ export const ru: Texts = {
     minimize: 'Свернуть',
     close: 'Закрыть окно',
     about: 'О программе Switchboard',
+    settings: 'Настройки…',
     services: 'Службы',
     zoom: 'Изменить масштаб окна',
     hide: 'Скрыть Switchboard',

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { argumentsAgain } from '../deep-link/inbox'
 
 /** Written when the console is packed, so that an upgrade changes it. */
 const versionFile = () => join(process.resourcesPath, 'version')
@@ -16,9 +17,9 @@ export async function installedVersion(): Promise<string | null> {
 /** Whether Electron is not the official binary: such a package is for tests. */
 export const isUnofficial = (): boolean => existsSync(join(dirname(process.execPath), 'unofficial'))
 
-/** Ends the console as quitting does, and starts what is installed then, with the same switches. */
+/** Ends the console as quitting does, and starts what is installed then in the same way. */
 export function restart(): void {
-  const args = process.argv.slice(1).filter(arg => arg.startsWith('--'))
+  const args = argumentsAgain(process.argv.slice(1))
   app.relaunch({ execPath: process.env.APPIMAGE ?? process.execPath, args })
   app.quit()
 }

@@ -13,7 +13,8 @@ export const useDiagnostics = defineStore('diagnostics', () => {
     if (isRunning.value) return
     ;[results.value, isRunning.value, isStopped.value] = [[], true, false]
     try {
-      await call('diagnostics.run', {})
+      // The answer may overtake what is told on the way.
+      results.value = await call('diagnostics.run', {})
     } finally {
       isRunning.value = false
     }

@@ -99,7 +99,8 @@ export const account = {
   notice: {
     keyring_locked: {
       title: 'The keyring is locked',
-      detail: 'Saved accounts could not be opened. Unlock the keyring and restart Switchboard, or sign in again.',
+      detail:
+        'Saved accounts could not be opened. Unlock the keyring, allow Switchboard to use it and restart, or sign in again.',
     },
     keyring_changed: {
       title: 'The keyring has changed',

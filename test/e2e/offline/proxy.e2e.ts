@@ -50,6 +50,7 @@ test('an office’s proxy is signed in to, with its own authority behind it; a w
     await expect(operator.search).toBeVisible()
     expect(portal.requests.length).toBeGreaterThan(0)
     await first.close()
+    const before = office.tries.length
     const { holding } = await filesHolding([password], home.unlocked.userData ?? '')
     expect(holding).toEqual([])
     expect(first.said()).not.toContain(password)
@@ -57,7 +58,7 @@ test('an office’s proxy is signed in to, with its own authority behind it; a w
     const second = await launch(options)
     const again = operatorAt(second.window)
     await again.open(known.documented.code, known.documented.customer)
-    expect(office.tries.slice(2).every(given => given === null || given === `${user}:${password}`)).toBe(true)
+    expect(new Set(office.tries.slice(before))).toEqual(new Set([`${user}:${password}`]))
 
     office.change('an0therPassw0rd')
     await again.find(known.waiting.code)

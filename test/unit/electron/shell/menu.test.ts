@@ -4,11 +4,15 @@ import { ru } from '../../../../electron/shell/locales/ru'
 import { textsFor } from '../../../../electron/shell/locales/texts'
 import { menuTemplate } from '../../../../electron/shell/menu'
 
-const onResize = () => {}
+const actions = { onResize() {}, onSettings() {} }
 const roles = (platform: NodeJS.Platform, forDevelopment = false) =>
-  menuTemplate(en, { platform, forDevelopment, onResize }).flatMap(({ submenu }) =>
+  menuTemplate(en, { platform, forDevelopment, ...actions }).flatMap(({ submenu }) =>
     Array.isArray(submenu) ? submenu.map(({ role }) => role) : [],
   )
+
+function raise(): never {
+  throw new Error('no such item')
+}
 
 describe('textsFor', () => {
   it.each([
@@ -35,8 +39,19 @@ describe('menuTemplate', () => {
     )
   })
 
+  it('leads a Mac’s Command and comma to the settings', () => {
+    let asked = 0
+    const onSettings = () => void asked++
+    const all = menuTemplate(en, { ...actions, platform: 'darwin', forDevelopment: false, onSettings })
+    const items = all.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+    const item = items.find(({ accelerator }) => accelerator === 'Command+,')
+    expect(item?.label).toBe('Settings…')
+    Reflect.apply(item?.click ?? raise, null, [])
+    expect(asked).toBe(1)
+  })
+
   it('is entirely in the chosen language', () => {
-    const labels = JSON.stringify(menuTemplate(ru, { platform: 'darwin', forDevelopment: false, onResize }))
+    const labels = JSON.stringify(menuTemplate(ru, { platform: 'darwin', forDevelopment: false, ...actions }))
       .match(/"label":"[^"]+"/g)
       ?.filter(label => !/[а-я]/.test(label))
     expect(labels).toEqual([])

@@ -9,11 +9,18 @@ function createSystem(given: { backend?: Backend; available?: boolean; modern?: 
     backend: given.backend ?? 'gnome_libsecret',
     available: given.available ?? true,
     broken: '',
+    /** The operator has refused the console its key: nothing opens and nothing can be sealed. */
+    denied: false,
     used: '',
   }
-  const seal = (text: string) => Buffer.from(`v10${text}`)
+  const refused = 'Error while decrypting the ciphertext provided to safeStorage.decryptString.'
+  const seal = (text: string) => {
+    if (system.denied) throw new Error('Error while encrypting the text provided to safeStorage.encryptString.')
+    return Buffer.from(`v10${text}`)
+  }
   const open = (sealed: Buffer) => {
-    if (system.broken) throw new Error(system.broken)
+    if (system.broken || system.denied) throw new Error(system.broken || refused)
+    if (!sealed.toString().startsWith('v10')) throw new Error(refused)
     return sealed.toString().slice(3)
   }
   const old: SystemSealing = {
@@ -71,12 +78,21 @@ describe.each([
     expect(await kind()).toBe('locked')
     expect(await kind('kwallet6')).toBe('changed')
     system.available = true
-    system.broken = 'Error while decrypting the ciphertext provided to safeStorage.decryptString.'
-    expect(await kind()).toBe('damaged')
-    expect(await kind('kwallet6')).toBe('changed')
-    system.broken = ''
+    const other = Buffer.from('sealed with a key that is gone')
+    expect((await vault.open(other, 'acme/1', 'gnome_libsecret')).kind).toBe('damaged')
+    expect((await vault.open(other, 'acme/1', 'kwallet6')).kind).toBe('changed')
     system.backend = 'basic_text'
     expect(await kind()).toBe('changed')
+  })
+
+  it('takes a keychain that the operator has denied for a locked one, not for damage', async () => {
+    const { system, safeStorage } = createSystem({ modern })
+    const vault = vaultOn(safeStorage, 'darwin')
+    const sealed = await vault.seal('token', 'acme/1')
+    system.denied = true
+    expect(await vault.open(sealed, 'acme/1', 'keychain')).toEqual({ kind: 'locked' })
+    system.denied = false
+    expect(await vault.open(sealed, 'acme/1', 'keychain')).toMatchObject({ kind: 'opened', text: 'token' })
   })
 
   it('asks to reseal a secret that another keyring sealed and this one opens', async () => {

@@ -1,6 +1,5 @@
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import tls from 'node:tls'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { AppError } from '../../../../../electron/app-error'
 import { readCertificate } from '../../../../../electron/bitrix/http/certificate'
@@ -12,6 +11,7 @@ import { createDiagnostics } from '../../../../../electron/services/diagnostics/
 import { createRedactor } from '../../../../../electron/shell/log-redaction'
 import { createCertificate } from '../../../../support/network/certificate'
 import { spellings } from '../../../../support/folders'
+import { trusted } from '../../../../support/network/trusted'
 
 const anna = { portal: 'acme.bitrix24.com', portalUrl: 'https://acme.bitrix24.com' } as Account
 const coded = (code: string) => Object.assign(new Error(code), { code })
@@ -247,16 +247,11 @@ describe('a certificate', () => {
     await expect(readCertificate(origin, direct)).rejects.toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
   })
 
-  it.runIf(typeof tls.setDefaultCACertificates === 'function')(
-    'of an office’s own authority is good once the system trusts it',
-    async () => {
-      const { origin, made } = await listening()
-      const before = tls.getCACertificates('default')
-      tls.setDefaultCACertificates([...before, made.cert])
-      onTestFinished(() => tls.setDefaultCACertificates(before))
-      const { issuer, validTo } = await readCertificate(origin, direct)
-      expect(issuer).toBe('Test portal')
-      expect(validTo).toBeGreaterThan(Date.now())
-    },
-  )
+  it('of an office’s own authority is good once the system trusts it', async () => {
+    const { origin, made } = await listening()
+    trusted(made.cert)
+    const { issuer, validTo } = await readCertificate(origin, direct)
+    expect(issuer).toBe('Test portal')
+    expect(validTo).toBeGreaterThan(Date.now())
+  })
 })

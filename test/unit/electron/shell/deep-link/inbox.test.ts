@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLinkInbox, linkIn, linkOf } from '../../../../../electron/shell/deep-link/inbox'
+import { argumentsAgain, createLinkInbox, linkIn, linkOf } from '../../../../../electron/shell/deep-link/inbox'
 import { claimScheme } from '../../../../../electron/shell/deep-link/scheme'
 
 const link = 'b24console://open?chat=1803'
@@ -10,6 +10,10 @@ describe('a link', () => {
     expect(linkIn(['B24Console://open?chat=1'])).toBe('B24Console://open?chat=1')
     expect(linkIn(['--user-data-dir=/x', 'https://b24console.example/'])).toBeNull()
     expect(linkIn([link.padEnd(9000, '1')])).toHaveLength(4096)
+  })
+
+  it('is not asked about again after a restart', () => {
+    expect(argumentsAgain(['--user-data-dir=/x', '/opt/app', link])).toEqual(['--user-data-dir=/x', '/opt/app'])
   })
 
   it('from a second console is one only if it looks like one', () => {
