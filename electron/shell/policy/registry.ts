@@ -45,7 +45,7 @@ const entryForm = /^ {4}(.*?) {4}(REG_[A-Z_]+)(?: {4}(.*))?$/
 
 /** @throws Error for what is no answer of `reg query` about our key */
 function parseQuery(text: string): Record<string, RegistryValue> {
-  const entries: Entry[] = []
+  const entries: RegistryEntry[] = []
   /** Undefined outside of our key. */
   let list: string | null | undefined
   let hasKey = false
@@ -71,7 +71,7 @@ function valueOf(type: string, data: string): RegistryValue | null {
   return type === 'REG_SZ' || type === 'REG_EXPAND_SZ' ? data : null
 }
 
-interface Entry {
+interface RegistryEntry {
   /** Name of the key below ours; null for ours. */
   list: string | null
   name: string
@@ -81,7 +81,7 @@ interface Entry {
 
 const byName = new Intl.Collator('en', { numeric: true })
 
-function together(entries: readonly Entry[]): Record<string, RegistryValue> {
+function together(entries: readonly RegistryEntry[]): Record<string, RegistryValue> {
   const found: Record<string, RegistryValue> = {}
   const lists = new Map<string, [name: string, text: string][]>()
   for (const { list, name, value } of entries) {
@@ -107,11 +107,13 @@ const Properties = z.array(z.record(z.string(), z.unknown()))
 
 function parsePowerShell(text: string): Record<string, RegistryValue> {
   const keys = Properties.parse(JSON.parse(text.replace(/^\ufeff/, '')))
-  const entries = keys.flatMap(({ PSPath: _path, PSParentPath: _parent, PSChildName, PSDrive: _drive, ...rest }, at) => {
-    const { PSProvider: _provider, ...values } = rest
-    const list = at === 0 ? null : String(PSChildName)
-    return Object.entries(values).map(([name, value]): Entry => ({ list, name, value: known(value) }))
-  })
+  const entries = keys.flatMap(
+    ({ PSPath: _path, PSParentPath: _parent, PSChildName, PSDrive: _drive, ...rest }, at) => {
+      const { PSProvider: _provider, ...values } = rest
+      const list = at === 0 ? null : String(PSChildName)
+      return Object.entries(values).map(([name, value]): RegistryEntry => ({ list, name, value: known(value) }))
+    },
+  )
   return together(entries)
 }
 
