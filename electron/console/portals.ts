@@ -8,6 +8,7 @@ import { createReach, type Reach } from '../bitrix/client/reach'
 import { createConnect } from '../bitrix/client/reach-connect'
 import type { Transport } from '../bitrix/http/transport'
 import type { ResolveProxy } from '../bitrix/http/agents'
+import type { ProxySignIns } from '../bitrix/http/proxy-sign-in'
 import type { PortalClocks } from './portal-clocks'
 import type { ConnectionState } from './connection'
 import type { FailureReason } from '../contract/failure'
@@ -18,6 +19,7 @@ interface PortalsDeps {
   system: Pick<System, 'clock' | 'random' | 'log' | 'redactor'>
   transport: Transport
   resolveProxy: ResolveProxy
+  signIns?: ProxySignIns | undefined
   connection: ConnectionState
   clocks: Pick<PortalClocks, 'of' | 'show'>
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
@@ -62,7 +64,7 @@ const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
 export function createPortals(deps: PortalsDeps): Portals {
-  const { system, transport, resolveProxy, connection, clocks, steady, onReach, onLimited } = deps
+  const { system, transport, resolveProxy, signIns, connection, clocks, steady, onReach, onLimited } = deps
   const { log, clock, random } = system
   const ground = { transport, log, random, steady, wait: clock.wait, now: clock.monotonic, wall: clock.wall }
   const byHost = new Map<string, PortalConnection>()
@@ -74,7 +76,7 @@ export function createPortals(deps: PortalsDeps): Portals {
     if (known) return known
     const portal = openPortal({
       system,
-      connect: createConnect({ origin: originOf(host), resolveProxy }),
+      connect: createConnect({ origin: originOf(host), resolveProxy, signIns }),
       waits: (waitMs, acts) => isShown(host) && connection.wait(waitMs, acts),
       limited: () => isShown(host) && onLimited(),
       reached(reached) {

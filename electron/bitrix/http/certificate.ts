@@ -14,7 +14,7 @@ export interface SeenCertificate {
 
 interface TrialDeps {
   resolveProxy: ResolveProxy
-  signIns: ProxySignIns
+  signIns: ProxySignIns | undefined
   timeoutMs?: number
 }
 

@@ -93,7 +93,7 @@ export function connectBy(
 export function connectedBy(
   ways: readonly Way[],
   target: DialTarget,
-  { timeoutMs, signIns }: { timeoutMs: number; signIns: ProxySignIns },
+  { timeoutMs, signIns }: { timeoutMs: number; signIns: ProxySignIns | undefined },
 ): Promise<Socket> {
   const once = createDetours(() => 0)
   return open(ways, once, timeoutMs, (way, ms) => dial(way, target, ms, signIns))

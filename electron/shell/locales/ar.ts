@@ -38,6 +38,7 @@ export const ar: Texts = {
     minimize: 'تصغير',
     close: 'إغلاق النافذة',
     about: 'حول Switchboard',
+    settings: 'الإعدادات…',
     services: 'الخدمات',
     zoom: 'تكبير/تصغير',
     hide: 'إخفاء Switchboard',

@@ -22,6 +22,7 @@ export const de: Texts = {
     minimize: 'Minimieren',
     close: 'Fenster schließen',
     about: 'Über Switchboard',
+    settings: 'Einstellungen…',
     services: 'Dienste',
     zoom: 'Zoomen',
     hide: 'Switchboard ausblenden',

@@ -22,6 +22,7 @@ export const es: Texts = {
     minimize: 'Minimizar',
     close: 'Cerrar ventana',
     about: 'Acerca de Switchboard',
+    settings: 'Ajustes…',
     services: 'Servicios',
     zoom: 'Zoom',
     hide: 'Ocultar Switchboard',

@@ -22,6 +22,7 @@ export const fr: Texts = {
     minimize: 'Réduire',
     close: 'Fermer la fenêtre',
     about: 'À propos de Switchboard',
+    settings: 'Réglages…',
     services: 'Services',
     zoom: 'Réduire/agrandir',
     hide: 'Masquer Switchboard',

@@ -25,6 +25,7 @@ export const kk: Texts = {
     minimize: 'Жию',
     close: 'Терезені жабу',
     about: 'Switchboard туралы',
+    settings: 'Баптаулар…',
     services: 'Қызметтер',
     zoom: 'Масштабтау',
     hide: 'Switchboard-ты жасыру',

@@ -30,6 +30,7 @@ export const pl: Texts = {
     minimize: 'Minimalizuj',
     close: 'Zamknij okno',
     about: 'Switchboard – informacje',
+    settings: 'Ustawienia…',
     services: 'Usługi',
     zoom: 'Zmień rozmiar okna',
     hide: 'Ukryj Switchboard',

@@ -22,6 +22,7 @@ export const ptBR: Texts = {
     minimize: 'Minimizar',
     close: 'Fechar janela',
     about: 'Sobre o Switchboard',
+    settings: 'Configurações…',
     services: 'Serviços',
     zoom: 'Zoom',
     hide: 'Ocultar o Switchboard',

@@ -23,6 +23,7 @@ export const tr: Texts = {
     minimize: 'Küçült',
     close: 'Pencereyi kapat',
     about: 'Switchboard hakkında',
+    settings: 'Ayarlar…',
     services: 'Hizmetler',
     zoom: 'Pencereyi boyutlandır',
     hide: 'Switchboard’u gizle',

@@ -14,6 +14,7 @@ export const diagnostics = {
   stop: 'إيقاف',
   save: 'حفظ…',
   saved: 'تم حفظ ملف الدعم',
+  contact: 'جهة المساعدة: {contact}',
   running: 'جارٍ الفحص… {n} من {of}',
   stopped: 'توقف الفحص. يظهر ما عُثر عليه حتى ذلك الحين.',
   summary: 'المشكلات: {bad}. غير المؤكد: {doubt}.',
@@ -35,8 +36,8 @@ export const diagnostics = {
       text: 'هذا الحاسوب غير متصل بأي شبكة.',
       next: 'يُرجى الاتصال بشبكة أو VPN، ثم الفحص مجددًا.',
     },
-    proxy_none: { text: 'إعدادات النظام تؤدي إلى البوابة مباشرةً.', next: '' },
-    proxy_used: { text: 'إعدادات النظام تؤدي إلى البوابة عبر: {ways}.', next: '' },
+    proxy_none: { text: 'الطريق إلى البوابة مباشر.', next: '' },
+    proxy_used: { text: 'الطريق إلى البوابة: {ways}.', next: '' },
     proxy_lost: { text: 'لا يوجد طريق إلى البوابة يمكن استخدامه.', next: 'يُرجى التحقق من إعدادات الوكيل في النظام.' },
     certificate_good: { text: 'أصدرها {issuer}، وتبقى صالحة لعدد {days} من الأيام.', next: '' },
     certificate_bad: { text: 'الشهادة غير مقبولة.', next: '' },
@@ -82,5 +83,9 @@ export const diagnostics = {
     },
     notifications_none: { text: 'لا يعرض هذا النظام إشعارات.', next: 'تظل الأصوات والنافذة تنبّهك.' },
     signed_out: { text: 'لم يسجّل أحد الدخول، لذا لم يُفحص هذا.', next: 'سجّل الدخول ثم أعد الفحص.' },
+    unchecked: {
+      text: 'تعذّر التحقق من ذلك.',
+      next: 'تحقق مرة أخرى. إذا استمر ذلك فاحفظ ملف الدعم.',
+    },
   },
 } satisfies Same<typeof english>

@@ -14,6 +14,7 @@ export const diagnostics = {
   stop: 'Stoppen',
   save: 'Speichern…',
   saved: 'Die Datei für den Support ist gespeichert',
+  contact: 'Hilfe gibt: {contact}',
   running: 'Wird geprüft… {n} von {of}',
   stopped: 'Gestoppt. Was bis dahin gefunden wurde, wird angezeigt.',
   summary: 'Probleme: {bad}. Nicht sicher: {doubt}.',
@@ -35,8 +36,8 @@ export const diagnostics = {
       text: 'Dieser Computer ist in keinem Netzwerk.',
       next: 'Verbinden Sie sich mit einem Netzwerk oder dem VPN und prüfen Sie erneut.',
     },
-    proxy_none: { text: 'Die Systemeinstellungen führen direkt zum Portal.', next: '' },
-    proxy_used: { text: 'Die Systemeinstellungen führen zum Portal über: {ways}.', next: '' },
+    proxy_none: { text: 'Der Weg zum Portal ist direkt.', next: '' },
+    proxy_used: { text: 'Der Weg zum Portal: {ways}.', next: '' },
     proxy_lost: {
       text: 'Es gibt keinen nutzbaren Weg zum Portal.',
       next: 'Prüfen Sie die Proxy-Einstellungen des Systems.',
@@ -93,6 +94,10 @@ export const diagnostics = {
     signed_out: {
       text: 'Niemand ist angemeldet, daher wurde dies nicht geprüft.',
       next: 'Melden Sie sich an und prüfen Sie erneut.',
+    },
+    unchecked: {
+      text: 'Das ließ sich nicht prüfen.',
+      next: 'Prüfen Sie noch einmal. Bleibt es so, speichern Sie die Datei für den Support.',
     },
   },
 } satisfies Same<typeof english>

@@ -14,6 +14,7 @@ export const diagnostics = {
   stop: 'Detener',
   save: 'Guardar…',
   saved: 'El archivo para soporte se ha guardado',
+  contact: 'Quién ayuda: {contact}',
   running: 'Comprobando… {n} de {of}',
   stopped: 'Detenido. Se muestra lo encontrado hasta entonces.',
   summary: 'Problemas: {bad}. Sin certeza: {doubt}.',
@@ -35,8 +36,8 @@ export const diagnostics = {
       text: 'Este equipo no está en ninguna red.',
       next: 'Conéctese a una red o a la VPN y compruebe de nuevo.',
     },
-    proxy_none: { text: 'Los ajustes del sistema llevan directamente al portal.', next: '' },
-    proxy_used: { text: 'Los ajustes del sistema llevan al portal por: {ways}.', next: '' },
+    proxy_none: { text: 'El camino al portal es directo.', next: '' },
+    proxy_used: { text: 'El camino al portal: {ways}.', next: '' },
     proxy_lost: {
       text: 'No hay ninguna vía utilizable hasta el portal.',
       next: 'Compruebe los ajustes de proxy del sistema.',
@@ -93,6 +94,10 @@ export const diagnostics = {
     signed_out: {
       text: 'No hay ninguna cuenta abierta, así que esto no se comprobó.',
       next: 'Acceda y compruebe de nuevo.',
+    },
+    unchecked: {
+      text: 'No se pudo comprobar.',
+      next: 'Compruebe de nuevo. Si sigue igual, guarde el archivo para soporte.',
     },
   },
 } satisfies Same<typeof english>

@@ -14,6 +14,7 @@ export const diagnostics = {
   stop: 'Arrêter',
   save: 'Enregistrer…',
   saved: 'Le fichier pour l’assistance est enregistré',
+  contact: 'Qui peut aider : {contact}',
   running: 'Vérification… {n} sur {of}',
   stopped: 'Arrêtée. Ce qui a été trouvé jusque-là s’affiche.',
   summary: 'Problèmes : {bad}. Incertains : {doubt}.',
@@ -35,8 +36,8 @@ export const diagnostics = {
       text: 'Cet ordinateur n’est sur aucun réseau.',
       next: 'Connectez-vous à un réseau ou au VPN, puis vérifiez de nouveau.',
     },
-    proxy_none: { text: 'Les réglages du système mènent directement au portail.', next: '' },
-    proxy_used: { text: 'Les réglages du système mènent au portail par : {ways}.', next: '' },
+    proxy_none: { text: 'L’accès au portail est direct.', next: '' },
+    proxy_used: { text: 'L’accès au portail passe par : {ways}.', next: '' },
     proxy_lost: {
       text: 'Aucun chemin utilisable ne mène au portail.',
       next: 'Vérifiez les réglages de proxy du système.',
@@ -93,6 +94,10 @@ export const diagnostics = {
     signed_out: {
       text: 'Aucun compte n’est connecté, cela n’a donc pas été vérifié.',
       next: 'Connectez-vous, puis vérifiez de nouveau.',
+    },
+    unchecked: {
+      text: 'La vérification n’a pas abouti.',
+      next: 'Vérifiez de nouveau. Si cela persiste, enregistrez le fichier pour l’assistance.',
     },
   },
 } satisfies Same<typeof english>

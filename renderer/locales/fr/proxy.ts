@@ -13,6 +13,7 @@ export const proxy = {
   password: 'Mot de passe',
   keep: 'Garder sur cet ordinateur, scellé par le trousseau',
   cannotKeep: 'Cet ordinateur n’a pas de trousseau utilisable : gardé jusqu’à la fermeture',
+  unkept: 'Connecté. Le mot de passe n’a pas pu être enregistré : il sera redemandé au prochain démarrage.',
   open: 'Le proxy reçoit les deux sans chiffrement, comme il le veut : d’autres sur ce réseau pourraient les lire.',
   encrypted: 'La connexion au proxy est chiffrée.',
   signIn: 'Se connecter',

@@ -14,6 +14,7 @@ export const diagnostics = {
   stop: 'Тоқтату',
   save: 'Сақтау…',
   saved: 'Қолдау қызметіне файл сақталды',
+  contact: 'Кім көмектеседі: {contact}',
   running: 'Тексерілуде… {n} / {of}',
   stopped: 'Тоқтатылды. Осыған дейін табылғаны көрсетілген.',
   summary: 'Ақаулар: {bad}. Белгісізі: {doubt}.',
@@ -35,8 +36,8 @@ export const diagnostics = {
       text: 'Бұл компьютер ешбір желіде емес.',
       next: 'Желіге не VPN-ге қосылып, қайта тексеріңіз.',
     },
-    proxy_none: { text: 'Жүйе баптаулары порталға тікелей апарады.', next: '' },
-    proxy_used: { text: 'Жүйе баптаулары порталға мына арқылы апарады: {ways}.', next: '' },
+    proxy_none: { text: 'Порталға жол тікелей.', next: '' },
+    proxy_used: { text: 'Порталға жол: {ways}.', next: '' },
     proxy_lost: { text: 'Порталға жарамды жол жоқ.', next: 'Жүйенің прокси баптауларын тексеріңіз.' },
     certificate_good: { text: 'Берген: {issuer}, тағы {days} күн жарамды.', next: '' },
     certificate_bad: { text: 'Сертификат қабылданбады.', next: '' },
@@ -82,5 +83,9 @@ export const diagnostics = {
     },
     notifications_none: { text: 'Бұл жүйе хабарландыру көрсетпейді.', next: 'Дыбыс пен терезе бәрібір хабарлайды.' },
     signed_out: { text: 'Ешкім кірмеген, сондықтан бұл тексерілмеді.', next: 'Кіріп, қайта тексеріңіз.' },
+    unchecked: {
+      text: 'Мұны тексеру мүмкін болмады.',
+      next: 'Қайта тексеріңіз. Өзгермесе, қолдау қызметіне файлды сақтаңыз.',
+    },
   },
 } satisfies Same<typeof english>

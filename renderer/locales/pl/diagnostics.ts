@@ -14,6 +14,7 @@ export const diagnostics = {
   stop: 'Zatrzymaj',
   save: 'Zapisz…',
   saved: 'Plik dla pomocy technicznej zapisano',
+  contact: 'Kto pomoże: {contact}',
   running: 'Sprawdzanie… {n} z {of}',
   stopped: 'Zatrzymano. Widać to, co znaleziono do tej chwili.',
   summary: 'Problemy: {bad}. Niepewne: {doubt}.',
@@ -35,8 +36,8 @@ export const diagnostics = {
       text: 'Ten komputer nie jest w żadnej sieci.',
       next: 'Połącz się z siecią lub VPN i sprawdź ponownie.',
     },
-    proxy_none: { text: 'Ustawienia systemu prowadzą do portalu bezpośrednio.', next: '' },
-    proxy_used: { text: 'Ustawienia systemu prowadzą do portalu przez: {ways}.', next: '' },
+    proxy_none: { text: 'Droga do portalu jest bezpośrednia.', next: '' },
+    proxy_used: { text: 'Droga do portalu: {ways}.', next: '' },
     proxy_lost: { text: 'Nie ma drogi do portalu, której można użyć.', next: 'Sprawdź ustawienia proxy w systemie.' },
     certificate_good: { text: 'Wystawca: {issuer}, ważny jeszcze przez (dni): {days}.', next: '' },
     certificate_bad: { text: 'Certyfikat nie jest akceptowany.', next: '' },
@@ -84,6 +85,10 @@ export const diagnostics = {
     signed_out: {
       text: 'Nikt nie jest zalogowany, więc tego nie sprawdzono.',
       next: 'Zaloguj się i sprawdź ponownie.',
+    },
+    unchecked: {
+      text: 'Nie udało się tego sprawdzić.',
+      next: 'Sprawdź ponownie. Jeśli to nie pomoże, zapisz plik dla pomocy technicznej.',
     },
   },
 } satisfies Same<typeof english>

@@ -14,6 +14,7 @@ export const diagnostics = {
   stop: 'Parar',
   save: 'Salvar…',
   saved: 'O arquivo para o suporte foi salvo',
+  contact: 'Quem ajuda: {contact}',
   running: 'Verificando… {n} de {of}',
   stopped: 'Parado. O que foi encontrado até então é mostrado.',
   summary: 'Problemas: {bad}. Sem certeza: {doubt}.',
@@ -35,8 +36,8 @@ export const diagnostics = {
       text: 'Este computador não está em nenhuma rede.',
       next: 'Conecte-se a uma rede ou à VPN e verifique de novo.',
     },
-    proxy_none: { text: 'As configurações do sistema levam direto ao portal.', next: '' },
-    proxy_used: { text: 'As configurações do sistema levam ao portal por: {ways}.', next: '' },
+    proxy_none: { text: 'O caminho até o portal é direto.', next: '' },
+    proxy_used: { text: 'O caminho até o portal: {ways}.', next: '' },
     proxy_lost: {
       text: 'Não há nenhum caminho utilizável até o portal.',
       next: 'Verifique as configurações de proxy do sistema.',
@@ -93,6 +94,10 @@ export const diagnostics = {
     signed_out: {
       text: 'Nenhuma conta está aberta, então isto não foi verificado.',
       next: 'Entre e verifique de novo.',
+    },
+    unchecked: {
+      text: 'Não foi possível verificar.',
+      next: 'Verifique de novo. Se continuar, salve o arquivo para o suporte.',
     },
   },
 } satisfies Same<typeof english>

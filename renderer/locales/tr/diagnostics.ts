@@ -13,6 +13,7 @@ export const diagnostics = {
   stop: 'Durdur',
   save: 'Kaydet…',
   saved: 'Destek dosyası kaydedildi',
+  contact: 'Yardım için: {contact}',
   running: 'Kontrol ediliyor… {n}/{of}',
   stopped: 'Durduruldu. O ana kadar bulunanlar gösteriliyor.',
   summary: 'Sorunlar: {bad}. Kesin olmayan: {doubt}.',
@@ -34,8 +35,8 @@ export const diagnostics = {
       text: 'Bu bilgisayar hiçbir ağda değil.',
       next: 'Bir ağa ya da VPN’e bağlanın, ardından yeniden kontrol edin.',
     },
-    proxy_none: { text: 'Sistem ayarları portala doğrudan götürüyor.', next: '' },
-    proxy_used: { text: 'Sistem ayarları portala şu yolla götürüyor: {ways}.', next: '' },
+    proxy_none: { text: 'Portala doğrudan ulaşılıyor.', next: '' },
+    proxy_used: { text: 'Portala giden yol: {ways}.', next: '' },
     proxy_lost: { text: 'Portala kullanılabilecek bir yol yok.', next: 'Sistemin proxy ayarlarını kontrol edin.' },
     certificate_good: { text: 'Veren: {issuer}, {days} gün daha geçerli.', next: '' },
     certificate_bad: { text: 'Sertifika kabul edilmiyor.', next: '' },
@@ -83,6 +84,10 @@ export const diagnostics = {
     signed_out: {
       text: 'Giriş yapılmadığı için bu kontrol edilmedi.',
       next: 'Giriş yapın, ardından yeniden kontrol edin.',
+    },
+    unchecked: {
+      text: 'Bu kontrol edilemedi.',
+      next: 'Yeniden kontrol edin. Böyle kalırsa destek dosyasını kaydedin.',
     },
   },
 } satisfies Same<typeof english>

@@ -1,8 +1,9 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createReach } from '../../../../../electron/bitrix/client/reach'
 import { createConnect } from '../../../../../electron/bitrix/client/reach-connect'
+import { closeAll, proxyThat } from '../http/server'
 
 /** A watch over a portal that comes back after so many probes. */
 function watchOver({ backAfter }: { backAfter: number }) {
@@ -121,12 +122,25 @@ describe('probing', () => {
     await closed
     expect(bytes).toBe(0)
 
-    // Behind a proxy, the proxy has to answer.
-    const resolveProxy = () => Promise.resolve(`PROXY ${new URL(origin).host}`)
-    await createConnect({ origin: 'https://portal.invalid', resolveProxy })(new AbortController().signal)
-
     await new Promise(resolve => server.close(resolve))
     await expect(createConnect({ origin })(new AbortController().signal)).rejects.toThrow('ECONNREFUSED')
+  })
+
+  it('goes through a proxy to the portal: one that lets nothing through leads nowhere', async () => {
+    const asked: (string | undefined)[] = []
+    const place = await proxyThat(({ url }, socket) => {
+      asked.push(url)
+      if (url === 'open.invalid:80') return void socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      socket.end('HTTP/1.1 407 Sign in\r\nproxy-authenticate: Basic realm="x"\r\ncontent-length: 0\r\n\r\n')
+    })
+    onTestFinished(closeAll)
+    const resolveProxy = () => Promise.resolve(`PROXY ${place}`)
+    const { signal } = new AbortController()
+    await createConnect({ origin: 'http://open.invalid', resolveProxy })(signal)
+    await expect(createConnect({ origin: 'https://portal.invalid', resolveProxy })(signal)).rejects.toThrow(
+      'PROXY_SIGN_IN',
+    )
+    expect(asked).toEqual(['open.invalid:80', 'portal.invalid:443'])
   })
 
   it('requires TLS of an https portal', async () => {
