@@ -48,7 +48,13 @@ describe('the diagnostics', () => {
     await show()
     const end = await run(
       result({}),
-      result({ name: 'certificates', verdict: 'bad', said: 'certificate_bad', values: {}, reason: 'certificate_expired' }),
+      result({
+        name: 'certificates',
+        verdict: 'bad',
+        said: 'certificate_bad',
+        values: {},
+        reason: 'certificate_expired',
+      }),
       result({ name: 'clock', verdict: 'doubt', said: 'clock_unknown', values: {} }),
     )
     expect(said()).toContain(`Checking… 3 of ${checkNames.length}`)
@@ -121,7 +127,16 @@ describe('the diagnostics', () => {
 
   it('have whole words for all that is found', async () => {
     await show()
-    const values = { count: 3, ways: 'http proxy 3128', issuer: 'A', days: 9, portal: 'p', ms: 5, minutes: 4, seconds: 2 }
+    const values = {
+      count: 3,
+      ways: 'http proxy 3128',
+      issuer: 'A',
+      days: 9,
+      portal: 'p',
+      ms: 5,
+      minutes: 4,
+      seconds: 2,
+    }
     const found = keysOf(en.diagnostics.found)
     await run(...found.map(said => result({ said, verdict: 'doubt', values: { ...values, backend: 'kwallet6' } })))
     expect(document.querySelectorAll('li')).toHaveLength(found.length)

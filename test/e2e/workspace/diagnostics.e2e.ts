@@ -52,7 +52,8 @@ test('the diagnostics check the portal by one request, tell what is wrong when i
   const secrets = portal.secrets()
   expect(secrets.length).toBeGreaterThan(4)
   const people = [known.ofColleague.customer, homedir(), hostname()]
-  for (const held of [...secrets.flatMap(spellings), ...people]) expect(text.includes(held), held.slice(0, 4)).toBe(false)
+  for (const held of [...secrets.flatMap(spellings), ...people])
+    expect(text.includes(held), held.slice(0, 4)).toBe(false)
   await removeFolder(folder)
 
   await portal.offline()

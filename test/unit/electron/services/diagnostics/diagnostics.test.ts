@@ -81,12 +81,18 @@ describe('a run of the diagnostics', () => {
     ['a proxy', { ways: async () => [{ kind: 'http', host: 'proxy', port: 3128 }] }, { proxy: 'good proxy_used' }],
     [
       'a proxy that wants a sign-in',
-      { ways: async () => [{ kind: 'http', host: 'proxy', port: 3128 }], connect: () => Promise.reject(coded('PROXY_SIGN_IN')) },
+      {
+        ways: async () => [{ kind: 'http', host: 'proxy', port: 3128 }],
+        connect: () => Promise.reject(coded('PROXY_SIGN_IN')),
+      },
       { proxy: 'bad proxy_lost proxy_sign_in' },
     ],
     [
       'a portal behind a proxy that is away',
-      { ways: async () => [{ kind: 'http', host: 'proxy', port: 3128 }, { kind: 'direct' }], connect: () => Promise.reject(coded('ECONNREFUSED')) },
+      {
+        ways: async () => [{ kind: 'http', host: 'proxy', port: 3128 }, { kind: 'direct' }],
+        connect: () => Promise.reject(coded('ECONNREFUSED')),
+      },
       { proxy: 'doubt proxy_used' },
     ],
     ['a useless proxy', { ways: async () => [] }, { proxy: 'bad proxy_lost proxy_unusable' }],
@@ -219,7 +225,10 @@ describe('the file for support', () => {
   })
 
   it('keeps its form whatever the names are', async () => {
-    const { diagnostics, saved, run } = setUp({}, { names: ['facts', 'true', 'version', 'null'], log: 'version of 2026' })
+    const { diagnostics, saved, run } = setUp(
+      {},
+      { names: ['facts', 'true', 'version', 'null'], log: 'version of 2026' },
+    )
     await run()
     await diagnostics['diagnostics.save']({})
     expect(JSON.parse(saved[0] ?? '')).toMatchObject({ facts: { version: '1.0.0' }, log: ['*** of 2026'] })

@@ -120,7 +120,10 @@ describe('on Windows', () => {
   const queried = [
     ...['', key, '    theme    REG_SZ    dark', '    lockPortal    REG_DWORD    0x1'],
     ...['    allowWebhook    REG_DWORD    0x0', '    fileMegabytes    REG_DWORD    0xa'],
-    ...['    portal    REG_SZ    https://example.bitrix24.com', '    supportContact    REG_SZ    Служба "помощи", C:\\'],
+    ...[
+      '    portal    REG_SZ    https://example.bitrix24.com',
+      '    supportContact    REG_SZ    Служба "помощи", C:\\',
+    ],
     ...['    alerts    REG_SZ    [{"name": "Waits",', '  "groups": [[{"of": "waits", "minutes": 5}]]}]'],
     ...['    noise    REG_BINARY    00FF', ''],
     ...[`${key}\\allowedActs`, '    10    REG_SZ    answer', '    2    REG_SZ    join', ''],

@@ -27,7 +27,12 @@ const ofRole: Record<string, string[]> = {
 
 describe('keys that cannot be given to a command', () => {
   it('are all those of the application menu', () => {
-    const menu = menuTemplate(textsFor('en'), { platform: 'linux', forDevelopment: false, onResize: () => {}, onSettings: () => {} })
+    const menu = menuTemplate(textsFor('en'), {
+      platform: 'linux',
+      forDevelopment: false,
+      onResize: () => {},
+      onSettings: () => {},
+    })
     const roles = menu.flatMap(({ submenu }) =>
       Array.isArray(submenu) ? submenu.flatMap(({ role, id }) => role ?? id ?? []) : [],
     )
