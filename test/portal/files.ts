@@ -96,10 +96,13 @@ export function findFile(world: World, id: number): { chat: Chat; message: Messa
   return null
 }
 
+/** Of every picture without a content of its own, as the portal tells it. */
+export const pictureSize = { height: 200, width: 320 }
+
 /** The file's own content, or something of its kind. */
 export function contentOf({ content, type, size, id }: FileRecord): Buffer {
   if (content) return content
-  if (type === 'image') return png(320, 200, [(id * 67) % 256, (id * 131) % 256, 160])
+  if (type === 'image') return png(pictureSize.width, pictureSize.height, [(id * 67) % 256, (id * 131) % 256, 160])
   if (type === 'audio') return wav()
   return Buffer.alloc(size, 'file ')
 }

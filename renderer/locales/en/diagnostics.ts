@@ -6,7 +6,7 @@ export const diagnostics = {
   also: 'Diagnostics, connection, proxy, certificate, keyring, support',
   file: 'File for support',
   fileHint:
-    'The last check and the recent log as one file. It holds no password, no message and no customer’s name; the portal’s address is in it.',
+    'The last check and the recent log as one file. It holds no passwords, messages or customers’ names, but the portal’s address is in it.',
   run: 'Check now',
   stop: 'Stop',
   save: 'Save…',

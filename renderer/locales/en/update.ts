@@ -4,7 +4,7 @@ export const update = {
   label: 'Newer versions',
   also: 'Upgrade, release notes, what is new',
   obstacle: {
-    no_feed: 'Your administrator has named no place for updates: Switchboard asks nobody and stays as it is.',
+    no_feed: 'Your administrator has set no source of updates, so Switchboard contacts nobody and stays as it is.',
     switched_off: 'Your administrator has switched updates off.',
     no_keys: 'This build has no keys to check updates by, so it takes none.',
     from_sources: 'This copy runs from its sources and is not updated.',
@@ -68,7 +68,7 @@ export const update = {
   held: 'You went back from version {version}. Nothing is updated until you want it.',
   resume: 'Take updates again',
   back: {
-    label: 'Version before',
+    label: 'Previous version',
     hint: 'It is kept on this computer. Your data stays, and nothing is updated again until you want it.',
     none: 'There is none: Switchboard has not been updated on this computer.',
     run: 'Return to {version}',

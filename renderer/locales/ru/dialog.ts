@@ -46,7 +46,7 @@ export const dialog = {
     waits: 'Ждёт',
     started: 'Начало сессии',
     noSession: 'Нет открытой сессии',
-    lastActivity: 'Последняя активность',
+    lastActivity: 'Активность',
     crm: 'CRM',
     noCrm: 'Нет записи CRM',
     chat: 'Чат',

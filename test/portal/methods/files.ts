@@ -1,4 +1,4 @@
-import { findFile } from '../files'
+import { findFile, pictureSize } from '../files'
 import { RestError } from '../rest-error'
 import type { Chat, FileRecord, Message, User } from '../world/model'
 import { fullName } from '../world/model'
@@ -69,7 +69,7 @@ export function fileInCamelCase(origin: string, chat: Chat, message: Message, fi
     name: file.name,
     extension: file.name.split('.').at(-1) ?? '',
     size: file.size,
-    image: file.type === 'image' ? { height: 615, width: 646 } : false,
+    image: file.type === 'image' ? pictureSize : false,
     status: 'done',
     progress: 100,
     authorId: message.authorId,

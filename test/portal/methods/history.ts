@@ -1,4 +1,5 @@
 import { phpMap } from '../body'
+import { pictureSize } from '../files'
 import { RestError } from '../rest-error'
 import { isSupervisor, seesChat, seesLine } from '../world/access'
 import { userCode } from '../world/model'
@@ -57,7 +58,7 @@ function printFile(origin: string, chat: Chat, message: Message, file: FileRecor
     name: file.name,
     extension: file.name.split('.').at(-1) ?? '',
     size: file.size,
-    image: file.type === 'image' ? { height: 615, width: 646 } : false,
+    image: file.type === 'image' ? pictureSize : false,
     status: 'done',
     progress: 100,
     authorid: message.authorId,
