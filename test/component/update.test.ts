@@ -80,6 +80,14 @@ it.each(UpdateRefusal.options)('says why an update was refused, and that nothing
   expect(buttons().includes('Update refused')).toBe(!['offline', 'missing', 'cut_short'].includes(refusal))
 })
 
+it('does not call this version the newest beside a refusal: that was the check before', async () => {
+  await show(open({ checkedAt: 1 }))
+  expect(said()).toContain('is the newest')
+  unmount()
+  await show(open({ checkedAt: 1, refusal: 'not_signed' }))
+  expect(said()).not.toContain('is the newest')
+})
+
 it.each(['deb', 'rpm', 'hand'] as const)('installs nothing that others install, and says who does: %s', async by => {
   await show(open({ by, step: 'found', found }))
   expect(said()).toContain(en.update.by[by])

@@ -11,8 +11,10 @@ export function useUpdateWords({ moment, bytes }: Format) {
   const { t, locale } = useI18n({ useScope: 'global' })
   const updates = useUpdates()
 
-  function stepOf({ step, found, waits, version, checkedAt, received }: UpdateState): string {
+  /** Nothing beside a refusal: what the check before had found may be so no more. */
+  function stepOf({ step, found, waits, version, checkedAt, received, refusal }: UpdateState): string | null {
     if (step === 'idle' && waits) return t(`update.waits.${waits}`)
+    if (step === 'idle' && refusal !== null) return null
     if (step === 'idle') return checkedAt === null ? t('update.step.idle') : t('update.step.current', { version })
     const share = found ? received / found.size : 0
     const percent = new Intl.NumberFormat(locale.value, { style: 'percent' }).format(share)
@@ -24,9 +26,10 @@ export function useUpdateWords({ moment, bytes }: Format) {
     if (!state) return []
     if (state.obstacle) return [t(`update.obstacle.${state.obstacle}`)]
     const { found, by, checkedAt, heldFrom } = state
+    const step = stepOf(state)
     return [
       ...(heldFrom === null ? [] : [t('update.held', { version: heldFrom })]),
-      stepOf(state),
+      ...(step === null ? [] : [step]),
       ...(found && by !== 'itself' ? [t(`update.by.${by}`)] : []),
       ...(found && !found.returns ? [t('update.noReturn')] : []),
       ...(checkedAt === null ? [] : [t('update.checkedAt', { time: moment(checkedAt) })]),

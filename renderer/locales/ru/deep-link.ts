@@ -3,7 +3,7 @@ import type { Same } from '../types'
 
 export const deepLink = {
   title: 'Открыть по ссылке?',
-  asks: 'Ссылка вне Switchboard просит показать:',
+  asks: 'Ссылка извне просит показать:',
   chat: 'Чат {id}',
   account: 'В учётной записи',
   unsent:
