@@ -90,7 +90,9 @@ export const imports = [
       methods,
       services,
       up('(storage|console|locales)/[^/]+'),
-      String.raw`\.\./(policy/)?[a-z-]+`,
+      sibling,
+      // Electron's, for files that are archives of a program.
+      'node:original-fs',
       String.raw`(\.\./)+package\.json`,
     ],
     ignores: ['electron/shell/locales/**'],

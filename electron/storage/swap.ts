@@ -1,5 +1,6 @@
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { PlainFiles } from './plain-files'
 
 /** Names beside a program's folder or file: the one to come, the one before, and one that is going. */
 export const besides = (place: string) => ({
@@ -16,19 +17,19 @@ export const exists = async (path: string): Promise<boolean> => (await stat(path
  *
  * @param place Absolute path of a folder or file.
  */
-export async function swapIn(place: string): Promise<void> {
+export async function swapIn(place: string, files: PlainFiles): Promise<void> {
   const { next, before, going } = besides(place)
-  await rm(going, { recursive: true, force: true })
+  await files.rm(going, { recursive: true, force: true })
   const hasBefore = await exists(before)
   await renameAll([...(hasBefore ? [[before, going] as const] : []), [place, before], [next, place]])
   await syncFolder(dirname(place))
-  await rm(going, { recursive: true, force: true })
+  await files.rm(going, { recursive: true, force: true })
 }
 
 /** Puts the version before back in its place; the present one is removed at the next start: it is still running. */
-export async function swapBack(place: string): Promise<void> {
+export async function swapBack(place: string, files: PlainFiles): Promise<void> {
   const { before, going } = besides(place)
-  await rm(going, { recursive: true, force: true })
+  await files.rm(going, { recursive: true, force: true })
   await renameAll([
     [place, going],
     [before, place],

@@ -1,5 +1,5 @@
-import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { PlainFiles } from './plain-files'
 
 /** An archive that is not what a package of ours is. */
 class BadArchive extends Error {
@@ -14,6 +14,14 @@ interface Entry {
   isExecutable: boolean
 }
 
+interface TarTarget {
+  /** Absolute; must exist and be empty. */
+  folder: string
+  /** Of all files together. */
+  mostBytes: number
+  files: PlainFiles
+}
+
 const block = 512
 /** What a name may cost. */
 const longestName = 4096
@@ -22,11 +30,12 @@ const longestName = 4096
  * Unpacks a tar archive whose entries all lie in one top folder, which is left out. Only ordinary files and folders are
  * taken, and only below `folder`; files are readable by everybody, writable by their owner.
  *
- * @param folder Absolute; must exist and be empty.
- * @param mostBytes Of all files together.
  * @throws BadArchive, or Error of the disk; what has been written stays
  */
-export async function unpackTar(source: AsyncIterable<Uint8Array>, folder: string, mostBytes: number): Promise<void> {
+export async function unpackTar(
+  source: AsyncIterable<Uint8Array>,
+  { folder, mostBytes, files }: TarTarget,
+): Promise<void> {
   const input = createInput(source)
   let left = mostBytes
   let longName: string | null = null
@@ -50,7 +59,7 @@ export async function unpackTar(source: AsyncIterable<Uint8Array>, folder: strin
     const entry = entryOf(type, rest.join('/'), size, octal(header, 100, 8))
     left -= entry.size
     if (left < 0) throw new BadArchive('size')
-    if (entry.path !== '') await writeEntry(entry, folder, input)
+    if (entry.path !== '') await writeEntry({ ...entry, path: join(folder, entry.path) }, input, files)
   }
   // The gzip stream's own checksum is at its end.
   await input.drain()
@@ -62,15 +71,15 @@ function entryOf(type: string, path: string, size: number, mode: number): Entry 
   return { path, kind: 'file', size, isExecutable: (mode & 0o100) !== 0 }
 }
 
-async function writeEntry({ path, kind, size, isExecutable }: Entry, folder: string, input: Reading): Promise<void> {
-  const place = join(folder, path)
+/** @param entry With its absolute path. */
+async function writeEntry({ path, kind, size, isExecutable }: Entry, input: Reading, files: PlainFiles): Promise<void> {
   if (kind === 'folder') {
-    await mkdir(place, { recursive: true, mode: 0o755 })
+    await files.mkdir(path, { recursive: true, mode: 0o755 })
     return
   }
-  await mkdir(dirname(place), { recursive: true, mode: 0o755 })
+  await files.mkdir(dirname(path), { recursive: true, mode: 0o755 })
   // Never over another entry: `wx` fails for a file that is there, and follows no link.
-  const file = await open(place, 'wx', isExecutable ? 0o755 : 0o644)
+  const file = await files.open(path, 'wx', isExecutable ? 0o755 : 0o644)
   try {
     for (let rest = size; rest > 0;) {
       const piece = await input.some(rest)

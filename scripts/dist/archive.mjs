@@ -10,10 +10,11 @@ import { settle } from './stage.mjs'
 /**
  * Makes a tar.gz of an unpacked console, the same bytes for the same input.
  *
- * @param {{ unpacked: string, output: string, epoch: number }} wish The folder inside is called as the archive.
+ * @param {{ unpacked: string, output: string, epoch: number, level?: number }} wish The folder inside is called as the
+ *   archive. `level`: gzip's, the best unless time matters more.
  * @throws {Error} When tar fails.
  */
-export async function buildArchive({ unpacked, output, epoch }) {
+export async function buildArchive({ unpacked, output, epoch, level = 9 }) {
   const work = mkdtempSync(path.join(tmpdir(), 'switchboard-tar-'))
   try {
     const name = path.basename(output, '.tar.gz')
@@ -30,7 +31,7 @@ export async function buildArchive({ unpacked, output, epoch }) {
     // Node's gzip writes no time and no name.
     const [[code]] = await Promise.all([
       once(tar, 'close'),
-      pipeline(tar.stdout, createGzip({ level: 9 }), createWriteStream(output, { mode: 0o644 })),
+      pipeline(tar.stdout, createGzip({ level }), createWriteStream(output, { mode: 0o644 })),
     ])
     if (code !== 0) throw new Error(`tar failed (${code})`)
   } finally {

@@ -19,6 +19,6 @@ export interface Installer {
   back(): Promise<void>
   /** Removes what an earlier replacement has left. */
   tidy(): Promise<void>
-  /** What to start afterwards, if not this program; null where the installer starts it itself. */
-  starts: { execPath?: string } | null
+  /** Whether the program comes back by the installer's own doing. */
+  restartsItself: boolean
 }

@@ -45,7 +45,7 @@ export function createReplacing(deps: UpdateDeps, status: UpdateStatus) {
       log('the program was not replaced', error)
       await memory.change({ failed: refusalIn(error), ready: null }).catch(() => {})
     }
-    return wanted !== null && installer !== null && installer.starts !== null
+    return wanted !== null && installer !== null && !installer.restartsItself
   }
 
   async function start(): Promise<void> {

@@ -2,7 +2,7 @@ import { app } from 'electron'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { argumentsAgain } from '../deep-link/inbox'
+import { startOf } from './again'
 
 /** Written when the console is packed, so that an upgrade changes it. */
 const versionFile = () => join(process.resourcesPath, 'version')
@@ -17,9 +17,26 @@ export async function installedVersion(): Promise<string | null> {
 /** Whether Electron is not the official binary: such a package is for tests. */
 export const isUnofficial = (): boolean => existsSync(join(dirname(process.execPath), 'unofficial'))
 
-/** Ends the console as quitting does, and starts what is installed then in the same way. */
+/** Where it was started, by name: if that was the program's folder, it is another's by the end. Null where it has gone. */
+const workingFolder = orNull(() => process.cwd())
+
+/** Starts what is installed once this console has ended, as it was started itself. */
+export function relaunch(): void {
+  if (workingFolder !== null) orNull(() => process.chdir(workingFolder))
+  app.relaunch(startOf(process))
+}
+
+/** For folders that somebody may have removed. */
+function orNull<T>(action: () => T): T | null {
+  try {
+    return action()
+  } catch {
+    return null
+  }
+}
+
+/** Ends the console as quitting does, and starts what is installed then, with the same switches. */
 export function restart(): void {
-  const args = argumentsAgain(process.argv.slice(1))
-  app.relaunch({ execPath: process.env.APPIMAGE ?? process.execPath, args })
+  relaunch()
   app.quit()
 }

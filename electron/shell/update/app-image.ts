@@ -12,7 +12,7 @@ export function createAppImageInstaller(place: string): Installer {
   const { next, before } = besides(place)
   return {
     kind: 'AppImage',
-    starts: { execPath: place },
+    restartsItself: false,
     mayReplace: () => isOwn(place),
     async install(path, expected) {
       try {

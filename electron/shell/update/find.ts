@@ -1,8 +1,10 @@
-import { basename, dirname, join, posix, win32 } from 'node:path'
+import { basename, dirname, join, win32 } from 'node:path'
 import { z } from 'zod'
 import type { Installer } from '../../services/update/installer'
 import type { PackageKind } from '../../services/update/manifest'
 import type { PackageFile } from '../../storage/package-file'
+import type { PlainFiles } from '../../storage/plain-files'
+import { ownImage } from '../start/again'
 import { createAppImageInstaller } from './app-image'
 import { createFolderInstaller } from './folder'
 import { createMacInstaller } from './mac'
@@ -40,6 +42,7 @@ export interface InstallPlace {
   folder: string
   file: PackageFile
   programs: Programs
+  files: PlainFiles
   /** A file's text; null when there is none. */
   read: (path: string) => string | null
   exists: (path: string) => boolean
@@ -47,27 +50,26 @@ export interface InstallPlace {
 
 /** The way in which this copy of the program is replaced; null when it is none that anybody installed. */
 export function findInstaller(place: InstallPlace): Installer | null {
-  const { platform, appPath, released, isFolder } = place
-  if (!released) return isFolder ? createFolderInstaller({ place: appPath, program: 'package.json' }) : null
+  const { platform, appPath, released, isFolder, files } = place
+  if (!released) return isFolder ? createFolderInstaller({ place: appPath, program: 'package.json', files }) : null
   if (platform === 'linux') return onLinux(place)
   if (platform === 'darwin') return onMac(place)
   return platform === 'win32' ? onWindows(place) : null
 }
 
-function onLinux({ env, execPath, resources, read }: InstallPlace): Installer | null {
+function onLinux({ env, execPath, resources, files, read }: InstallPlace): Installer | null {
   // Each package says its kind.
   const type = read(join(resources, 'package-type'))?.trim() ?? 'tar.gz'
   if (type === 'deb' || type === 'rpm') return byOthers(type)
   if (type !== 'tar.gz' && type !== 'AppImage') return null
-  const { APPIMAGE: image, APPDIR: mounted } = env
-  if (image && mounted && posix.isAbsolute(image) && execPath.startsWith(`${mounted}/`))
-    return createAppImageInstaller(image)
-  return createFolderInstaller({ place: dirname(execPath), program: basename(execPath) })
+  const image = ownImage({ env, execPath })
+  if (image) return createAppImageInstaller(image)
+  return createFolderInstaller({ place: dirname(execPath), program: basename(execPath), files })
 }
 
-function onMac({ execPath, file, programs }: InstallPlace): Installer | null {
+function onMac({ execPath, file, programs, files }: InstallPlace): Installer | null {
   const place = /^(.+?\.app)\//.exec(execPath)?.[1]
-  return place ? createMacInstaller({ place, file, programs }) : null
+  return place ? createMacInstaller({ place, file, programs, files }) : null
 }
 
 function onWindows({ env, execPath, folder, programs, exists }: InstallPlace): Installer {
@@ -82,7 +84,7 @@ function onWindows({ env, execPath, folder, programs, exists }: InstallPlace): I
 /** Packages of the system: it updates them, and asks for the administrator's password itself. */
 const byOthers = (kind: PackageKind): Installer => ({
   kind,
-  starts: {},
+  restartsItself: false,
   mayReplace: async () => false,
   install: () => Promise.reject(new Error('the system installs it')),
   hasBefore: async () => false,

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, chmod, constants, mkdir, rm, stat } from 'node:fs/promises'
+import { access, chmod, constants, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { UpdateRefused } from '../../services/update/feed'
 import type { Installer } from '../../services/update/installer'
 import type { PackageFacts } from '../../storage/package-file'
+import type { PlainFiles } from '../../storage/plain-files'
 import { besides, exists, swapBack, swapIn } from '../../storage/swap'
 import { unpackTar } from '../../storage/tar'
 
@@ -15,6 +16,7 @@ interface FolderDeps {
   place: string
   /** Path of what is started, within it: an archive without it is not put in place. */
   program: string
+  files: PlainFiles
 }
 
 const othersMayWrite = 0o002
@@ -23,28 +25,28 @@ const othersMayWrite = 0o002
 const mostTimes = 20
 
 /** A program that was unpacked from a `tar.gz` into a folder of its user. */
-export function createFolderInstaller({ place, program }: FolderDeps): Installer {
+export function createFolderInstaller({ place, program, files }: FolderDeps): Installer {
   const { next, before, going } = besides(place)
-  const clear = (path: string) => rm(path, { recursive: true, force: true })
+  const clear = (path: string) => files.rm(path, { recursive: true, force: true })
   return {
     kind: 'tar.gz',
-    starts: {},
+    restartsItself: false,
     mayReplace: () => isOwn(place),
     async install(path, expected) {
       try {
         await clear(next)
-        await mkdir(next, { mode: 0o700 })
-        await unpackChecked(path, expected, next)
+        await files.mkdir(next, { mode: 0o700 })
+        await unpackChecked(path, expected, { folder: next, files })
         if (!(await exists(join(next, program)))) throw new UpdateRefused('unreadable')
         await chmod(next, (await stat(place)).mode & 0o777)
-        await swapIn(place)
+        await swapIn(place, files)
       } catch (error) {
         await clear(next).catch(() => {})
         throw error instanceof UpdateRefused ? error : new UpdateRefused('disk', { cause: error })
       }
     },
     hasBefore: () => exists(join(before, program)),
-    back: () => swapBack(place),
+    back: () => swapBack(place, files),
     async tidy() {
       await clear(next)
       await clear(going)
@@ -69,7 +71,11 @@ export async function isOwn(place: string): Promise<boolean> {
 }
 
 /** Unpacks what it reads, and reads it once: the bytes that are checked are the ones that were unpacked. */
-async function unpackChecked(path: string, { size, sha512 }: PackageFacts, folder: string): Promise<void> {
+async function unpackChecked(
+  path: string,
+  { size, sha512 }: PackageFacts,
+  target: { folder: string; files: PlainFiles },
+): Promise<void> {
   const hash = createHash('sha512')
   let read = 0
   async function* hashed() {
@@ -82,7 +88,7 @@ async function unpackChecked(path: string, { size, sha512 }: PackageFacts, folde
   }
   try {
     await pipeline(hashed, createGunzip(), (unpacked: AsyncIterable<Uint8Array>) =>
-      unpackTar(unpacked, folder, size * mostTimes),
+      unpackTar(unpacked, { ...target, mostBytes: size * mostTimes }),
     )
   } catch (error) {
     if (isOfDisk(error)) throw error

@@ -1,8 +1,9 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { UpdateRefused } from '../../services/update/feed'
 import type { Installer } from '../../services/update/installer'
 import type { PackageFile } from '../../storage/package-file'
+import type { PlainFiles } from '../../storage/plain-files'
 import { besides, exists, swapBack, swapIn } from '../../storage/swap'
 import { isOwn } from './folder'
 import type { Programs } from './run'
@@ -12,6 +13,7 @@ interface MacDeps {
   place: string
   file: Pick<PackageFile, 'isAs'>
   programs: Pick<Programs, 'run'>
+  files: PlainFiles
 }
 
 /**
@@ -19,20 +21,20 @@ interface MacDeps {
  *
  * @see man ditto, man codesign
  */
-export function createMacInstaller({ place, file, programs }: MacDeps): Installer {
+export function createMacInstaller({ place, file, programs, files }: MacDeps): Installer {
   const { next, before, going } = besides(place)
   const unpacked = `${place}.unpacked`
-  const clear = (path: string) => rm(path, { recursive: true, force: true })
+  const clear = (path: string) => files.rm(path, { recursive: true, force: true })
   return {
     kind: 'mac',
-    starts: {},
+    restartsItself: false,
     mayReplace: () => isOwn(place),
     async install(path, expected) {
       try {
         if (!(await file.isAs(expected))) throw new UpdateRefused('package_changed')
         await clear(unpacked)
         await clear(next)
-        await mkdir(unpacked, { mode: 0o700 })
+        await files.mkdir(unpacked, { mode: 0o700 })
         await programs.run('/usr/bin/ditto', ['-x', '-k', path, unpacked])
         const bundle = join(unpacked, basename(place))
         const signed = ['--verify', '--deep', '--strict', `--test-requirement==${requirement}`, bundle]
@@ -40,7 +42,7 @@ export function createMacInstaller({ place, file, programs }: MacDeps): Installe
           throw new UpdateRefused('not_signed', { cause: error })
         })
         await rename(bundle, next)
-        await swapIn(place)
+        await swapIn(place, files)
       } catch (error) {
         throw error instanceof UpdateRefused ? error : new UpdateRefused('disk', { cause: error })
       } finally {
@@ -48,7 +50,7 @@ export function createMacInstaller({ place, file, programs }: MacDeps): Installe
       }
     },
     hasBefore: () => exists(before),
-    back: () => swapBack(place),
+    back: () => swapBack(place, files),
     async tidy() {
       for (const left of [unpacked, next, going]) await clear(left)
     },

@@ -1,10 +1,11 @@
 import { app } from 'electron'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promises as plainFiles } from 'node:original-fs'
 import type { Log, Updating } from '../../console/system'
 import { createPackageFile } from '../../storage/package-file'
 import { isPackaged } from '../base'
-import { argumentsAgain } from '../deep-link/inbox'
+import { relaunch } from '../start/installation'
 import { findInstaller, readOwnPackage } from './find'
 import { programs } from './run'
 
@@ -26,12 +27,13 @@ export function createUpdating(log: Log): Updating {
     folder,
     file,
     programs,
+    files: plainFiles,
   }
   const installer = findInstaller({ ...place, read: textOf, exists: existsSync })
   return {
     ...{ arch, keys, installer, file },
     quit: () => app.quit(),
-    relaunch: () => app.relaunch({ ...installer?.starts, args: argumentsAgain(process.argv.slice(1)) }),
+    relaunch,
   }
 }
 

@@ -28,7 +28,7 @@ export function createWindowsInstaller({ folder, isPerUser, programs }: WindowsD
     programs.leave(path, ['--updated', '/S', ...(restart ? ['--force-run'] : [])])
   return {
     kind: 'nsis',
-    starts: null,
+    restartsItself: true,
     mayReplace: async () => isPerUser,
     async install(path, expected, restart) {
       try {

@@ -22,6 +22,9 @@ test.describe.configure({ timeout: 180_000 })
 async function copyOf(version: string, place: string, keys: readonly string[]): Promise<void> {
   await mkdir(place, { recursive: true })
   await cp(join(builtConsole(), 'out'), join(place, 'out'), { recursive: true })
+  // Every package has an archive of this name, which Electron takes for a folder.
+  await mkdir(join(place, 'resources'))
+  await writeFile(join(place, 'resources/app.asar'), `archive of ${version}`)
   const about = { name: 'switchboard', productName: 'Switchboard', version, type: 'module', main: 'out/main/main.cjs' }
   await writeFile(join(place, 'package.json'), JSON.stringify({ ...about, update: { keys, isFolder: true } }))
 }

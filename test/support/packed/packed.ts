@@ -13,16 +13,21 @@ import { asNobody, isRoot, nobody } from '../security/sandboxed'
 /** Folder of a packaged console that can be driven; set by the stories of packages only. */
 export const packedFolder = process.env.SWITCHBOARD_PACKED
 
-/** Runs before the console: Chromium has read the switch by then, and the console would refuse to start with it. */
-const drive = `process.argv = process.argv.filter(arg => !arg.startsWith('--remote-debugging-port'))
+/** Runs before the console, which would refuse to start with this switch on its command line. */
+const drive = `require('electron').app.commandLine.appendSwitch('remote-debugging-port', '0')
 require('./out/main/main.cjs')
 `
 
 /**
- * Makes a copy of a package that a test can drive: the same files, and one more in its archive, which hides the
- * debugger's switch from the console. The package itself refuses it.
+ * Makes a copy of a package that a test can drive: the same files, and one more in its archive, which opens the
+ * debugger's port. The package itself refuses to.
+ *
+ * @param about What its package.json says otherwise.
  */
-export async function createDrivable(unpacked: string): Promise<{ folder: string; remove: () => Promise<void> }> {
+export async function createDrivable(
+  unpacked: string,
+  about: { version?: string; update?: { keys: readonly string[] } } = {},
+): Promise<{ folder: string; remove: () => Promise<void> }> {
   const place = await mkdtemp(join(tmpdir(), 'switchboard-packed-'))
   await chmod(place, 0o755)
   const folder = join(place, 'Switchboard')
@@ -32,10 +37,16 @@ export async function createDrivable(unpacked: string): Promise<{ folder: string
   extractAll(archive, content)
   await rm(archive)
   const manifest = JSON.parse(await readFile(join(content, 'package.json'), 'utf8')) as Record<string, unknown>
-  await writeFile(join(content, 'package.json'), JSON.stringify({ ...manifest, main: 'drive.cjs' }))
+  await writeFile(join(content, 'package.json'), JSON.stringify({ ...manifest, ...about, main: 'drive.cjs' }))
   await writeFile(join(content, 'drive.cjs'), drive)
   await createPackage(content, archive)
   await rm(content, { recursive: true })
+  if (about.version) {
+    const installed = join(folder, 'resources/version')
+    // Another file: the package's own has two names.
+    await rm(installed, { force: true })
+    await writeFile(installed, about.version)
+  }
   return { folder, remove: () => removeFolder(place) }
 }
 
@@ -53,7 +64,7 @@ export async function launchPacked(folder: string, { args = [], env = {} }: Cons
   const userData = await mkdtemp(join(tmpdir(), 'switchboard-'))
   if (isRoot()) await chown(userData, nobody, nobody)
   const before = isRoot() ? ['setpriv', ...asNobody] : []
-  const own = ['--remote-debugging-port=0', `--user-data-dir=${userData}`, '--lang=en-US', ...args]
+  const own = [`--user-data-dir=${userData}`, '--lang=en-US', ...args]
   const [command = '', ...rest] = [...before, join(folder, 'switchboard'), ...own]
   const { PATH = '', DISPLAY = '' } = process.env
   const child = spawn(command, rest, { env: { PATH, DISPLAY, HOME: userData, LANG: 'C.UTF-8', ...env } })

@@ -1,4 +1,5 @@
 import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -48,7 +49,7 @@ export async function createComputer(feed: TestFeed) {
     const updates = createUpdates({
       ...{ version, platform: 'linux', arch: 'x64', keys: feed.keys, file },
       policy: () => ({ updateFeed: feed.address, ...policy }),
-      installer: createFolderInstaller({ place, program: 'switchboard' }),
+      installer: createFolderInstaller({ place, program: 'switchboard', files }),
       memory: createUpdateMemory({ records, folder }),
       feedAt: address => createFeed(downloads, address),
       time: () => ({ now: Date.now(), isSure: false }),

@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -26,24 +27,24 @@ async function program(versions: Partial<Record<'place' | 'next' | 'before' | 'g
 
 it('puts the next version in place and keeps the present one, without the one before that', async () => {
   const { place, found } = await program({ place: '2', next: '3', before: '1', going: '0' })
-  await swapIn(place)
+  await swapIn(place, files)
   expect(await found()).toEqual({ program: '3', 'program.before': '2' })
 })
 
 it('takes everything back when there is no next version', async () => {
   const { place, found } = await program({ place: '2', before: '1' })
-  await expect(swapIn(place)).rejects.toThrow('ENOENT')
+  await expect(swapIn(place, files)).rejects.toThrow('ENOENT')
   expect(await found()).toEqual({ program: '2', 'program.before': '1' })
 })
 
 it('puts the version before back', async () => {
   const { place, found } = await program({ place: '2', before: '1' })
-  await swapBack(place)
+  await swapBack(place, files)
   expect(await found()).toEqual({ program: '1', 'program.going': '2' })
 })
 
 it('takes everything back when there is no version before', async () => {
   const { place, found } = await program({ place: '2' })
-  await expect(swapBack(place)).rejects.toThrow('ENOENT')
+  await expect(swapBack(place, files)).rejects.toThrow('ENOENT')
   expect(await found()).toEqual({ program: '2' })
 })

@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, readdir, stat } from 'node:fs/promises'
 import { execFileSync } from 'node:child_process'
+import files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -22,7 +23,7 @@ const pieces = (bytes: Buffer) =>
 
 async function unpacked(entries: Record<string, TestEntry>, most = 1_000_000) {
   const to = await folder()
-  await unpackTar(pieces(tar(entries)), to, most)
+  await unpackTar(pieces(tar(entries)), { folder: to, mostBytes: most, files })
   return to
 }
 
@@ -57,7 +58,7 @@ it.each(['gnu', 'pax', 'ustar'])('reads what tar writes in the format %s', async
     ],
     { cwd: from },
   )
-  await unpackTar(pieces(await readFile(join(from, 'a.tar'))), to, 1000)
+  await unpackTar(pieces(await readFile(join(from, 'a.tar'))), { folder: to, mostBytes: 1000, files })
   expect(await readFile(join(to, name), 'utf8')).toBe('content')
 })
 
@@ -80,12 +81,17 @@ it('refuses an archive that has been damaged or ends too early', async () => {
   const whole = tar({ 'top/file': 'x'.repeat(1000) })
   const damaged = Buffer.from(whole)
   damaged[5] = 0x41
-  await expect(unpackTar(pieces(damaged), await folder(), 10_000)).rejects.toThrow(/checksum/)
+  await expect(unpackTar(pieces(damaged), { folder: await folder(), mostBytes: 10_000, files })).rejects.toThrow(
+    /checksum/,
+  )
   for (const end of [0, 300, 512, 1000, 1500, 2000])
-    await expect(unpackTar(pieces(whole.subarray(0, end)), await folder(), 10_000), String(end)).rejects.toThrow(/cut/)
+    await expect(
+      unpackTar(pieces(whole.subarray(0, end)), { folder: await folder(), mostBytes: 10_000, files }),
+      String(end),
+    ).rejects.toThrow(/cut/)
 })
 
 it('never writes over a file of the same archive', async () => {
   const twice = Buffer.concat([tar({ 'top/a': 'one' }).subarray(0, 1024), tar({ 'top/a': 'two' })])
-  await expect(unpackTar(pieces(twice), await folder(), 10_000)).rejects.toThrow(/EEXIST/)
+  await expect(unpackTar(pieces(twice), { folder: await folder(), mostBytes: 10_000, files })).rejects.toThrow(/EEXIST/)
 })

@@ -1,3 +1,4 @@
+import files from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { findInstaller, type InstallPlace, readOwnPackage } from '../../../../../electron/shell/update/find'
 import { createPackageFile } from '../../../../../electron/storage/package-file'
@@ -13,6 +14,7 @@ const linux: InstallPlace = {
   folder: '/home/anna/.config/switchboard/update/package',
   file: createPackageFile('/home/anna/.config/switchboard/update/package'),
   programs: { run: async () => {}, leave: async () => {} },
+  files,
   read: () => null,
   exists: () => false,
 }

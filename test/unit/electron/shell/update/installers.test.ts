@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { chown, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -40,7 +41,7 @@ it('an AppImage is replaced as one file, and put back', async () => {
   await installer.install(path, facts, true)
   expect(await readFile(place, 'utf8')).toBe('two')
   expect((await stat(place)).mode & 0o777).toBe(0o755)
-  expect(installer.starts).toEqual({ execPath: place })
+  expect(installer.restartsItself).toBe(false)
 
   const third = await fetched(Buffer.from('three'))
   await writeFile(third.path, 'thrEe')
@@ -58,7 +59,7 @@ it('a folder does not take an archive that is none, or that holds another progra
   const place = join(made, 'switchboard')
   await mkdir(place)
   await writeFile(join(place, 'switchboard'), 'one')
-  const installer = createFolderInstaller({ place, program: 'switchboard' })
+  const installer = createFolderInstaller({ place, program: 'switchboard', files })
   for (const [content, refusal] of [
     [Buffer.from('no archive'), 'package_changed'],
     [packed({ 'top/another': 'program' }), 'unreadable'],
@@ -76,13 +77,13 @@ it('a folder is not replaced where it is somebody else’s or its own folder can
   const { made } = await home()
   const place = join(made, 'switchboard')
   await mkdir(place)
-  const mayReplace = (path: string) => createFolderInstaller({ place: path, program: 'exe' }).mayReplace()
+  const mayReplace = (path: string) => createFolderInstaller({ place: path, program: 'exe', files }).mayReplace()
   expect(await mayReplace(place)).toBe(true)
   // Only root may give things away; nobody else owns the system's.
   const isRoot = process.getuid?.() === 0
   if (isRoot) await chown(place, 65_534, 65_534)
   expect(await mayReplace(isRoot ? place : '/usr')).toBe(false)
-  expect(await createFolderInstaller({ place: '/nowhere/at-all', program: 'exe' }).mayReplace()).toBe(false)
+  expect(await createFolderInstaller({ place: '/nowhere/at-all', program: 'exe', files }).mayReplace()).toBe(false)
 })
 
 it('on Windows the new installer runs silently once it is checked, and the one before is kept', async () => {
@@ -111,7 +112,7 @@ it('on Windows the new installer runs silently once it is checked, and the one b
     'one running.exe --updated /S --force-run',
   ])
   // It starts the program itself.
-  expect(installer.starts).toBeNull()
+  expect(installer.restartsItself).toBe(true)
 })
 
 it('on a Mac the bundle is unpacked, checked by Apple’s signature as well, and swapped', async () => {
@@ -131,7 +132,7 @@ it('on a Mac the bundle is unpacked, checked by Apple’s signature as well, and
   }
   const { path, facts } = await fetched(Buffer.from('two'))
   const file = createPackageFile(dirname(path))
-  const installer = createMacInstaller({ place, file, programs: { run } })
+  const installer = createMacInstaller({ place, file, programs: { run }, files })
   await installer.install(path, facts, true)
   expect(ran).toEqual(['ditto', 'codesign'])
   expect(await readFile(join(place, 'version'), 'utf8')).toBe('two')
