@@ -4,7 +4,7 @@ import type { Push } from '../contract/events'
 import type { Log, Shell } from '../console/system'
 import { createNotifier, showsNotifications } from './notifications'
 import type { Preferring } from './settings'
-import { createTray, iconOf, type TrayIcon } from './tray/tray'
+import { createTray, iconOf, type TrayIcon, windowIcon } from './tray/tray'
 import { hasTray } from './tray/host'
 import { textsOf } from './texts'
 import { raiseWindow } from './window/window'
@@ -16,7 +16,7 @@ interface ShellDeps {
   log: Log
 }
 
-/** Looking for a tray starts another program: not while the first screen is being made. */
+/** Looking for a tray starts another program, and icons are drawn: not while the first screen is being made. */
 const firstScreenMs = 1000
 
 /** Makes the parts of the console outside the window. */
@@ -26,6 +26,7 @@ export function createShell({ window, preferences, push, log }: ShellDeps): Shel
   let unread = 0
   const raise = () => raiseWindow(window)
   const seeking = pause(firstScreenMs, undefined, { ref: false }).then(async () => {
+    if (process.platform === 'linux' && !window.isDestroyed()) window.setIcon(windowIcon())
     const found = await hasTray(process.platform)
     if (!found) return false
     tray = createTray({

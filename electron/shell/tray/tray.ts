@@ -20,6 +20,13 @@ export interface TrayIcon {
 const sizes: Partial<Record<NodeJS.Platform, number>> = { darwin: 18, win32: 16 }
 const scales = [1, 1.25, 1.5, 2, 3]
 
+/** @returns The console's icon for its window: Linux has it from there, other systems from the program's file. */
+export function windowIcon() {
+  const pixels = 64
+  const buffer = drawIcon(pixels, { dark: false, unread: false, template: false })
+  return nativeImage.createFromBitmap(buffer, { width: pixels, height: pixels })
+}
+
 /** @returns The console's icon for the tray, for screens of any density. */
 export function iconOf(unread: boolean, size = sizes[process.platform] ?? 22) {
   const template = process.platform === 'darwin'
