@@ -37,6 +37,7 @@ export function notesOf(log, version) {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*?|`/g, '')
     .replace(/^- /gm, '• ')
+    .replace(/^#+ /gm, '')
     .replace(/\n{2,}/g, '\n')
     .trim()
 }

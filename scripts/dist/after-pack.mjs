@@ -49,6 +49,8 @@ export async function afterPack({ appOutDir, electronPlatformName, packager }, {
     resetAdHocDarwinSignature: electronPlatformName === 'darwin',
     ...fuses,
   })
+  // A running console sees by it that another version has been installed over it.
+  writeFileSync(path.join(resources, 'version'), `${packager.appInfo.version}\n`)
   if (!inventory) return
   const bom = billOfMaterials({
     asar: path.join(resources, 'app.asar'),

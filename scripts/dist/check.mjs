@@ -96,7 +96,7 @@ export async function checkUnpacked(folder, { inventory = true } = {}) {
     ...(await fuseComplaints(executable)),
     ...archiveComplaints(asar),
     ...unless(!existsSync(path.join(resources, 'default_app.asar')), "Electron's default application is there"),
-    ...unless(!inventory || existsSync(path.join(resources, 'version')), 'resources/version is missing'),
+    ...unless(existsSync(path.join(resources, 'version')), 'resources/version is missing'),
     ...unless(paks.length <= 12, `${paks.length} languages of Chromium`),
     ...(inventory
       ? bomComplaints(asar, path.join(resources, bomName), path.join(folder, 'LICENSES.packages.txt'))

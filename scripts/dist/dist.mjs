@@ -52,6 +52,7 @@ function checkRelease({ release, unofficial, asBuilt }) {
     version,
     homepage,
     maintainer,
+    log: readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8'),
   })
   if (reasons.length > 0) throw new Error(`This is no release:\n  ${reasons.join('\n  ')}`)
 }

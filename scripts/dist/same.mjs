@@ -1,10 +1,12 @@
 // Proves that the same input gives the same packages: builds twice, in other folders, with another umask, time zone,
 // language and file times, and compares the hashes. CLI: node scripts/dist/same.mjs [--unofficial-runtime] [TARGET ...]
+// With --against FOLDER it builds once and compares with the packages there, such as a release's.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 
 const root = path.join(import.meta.dirname, '../..')
 const surroundings = [
@@ -36,7 +38,11 @@ function buildIn(place, { umask, env, age }, args) {
   rmSync(path.join(place, 'node_modules/.cache'), { recursive: true, force: true })
   run('touch', ['-d', age, ...names], place)
   run(process.execPath, ['scripts/dist/dist.mjs', ...args], place, { SOURCE_DATE_EPOCH: epoch, ...env })
-  const dist = path.join(place, 'dist')
+  return hashesIn(path.join(place, 'dist'))
+}
+
+/** @param {string} dist Folder of packages. @returns {Map<string, string>} Hashes by the name of the file. */
+function hashesIn(dist) {
   const files = readdirSync(dist).filter(name => name.startsWith('switchboard'))
   const found = new Map(files.sort().map(name => [name, hashOf(path.join(dist, name))]))
   const unpacked = readdirSync(dist).find(name => name.endsWith('-unpacked')) ?? ''
@@ -49,7 +55,14 @@ const epoch =
   spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' }).stdout.trim()
 const work = mkdtempSync(path.join(tmpdir(), 'switchboard-same-'))
 try {
-  const [first, second] = surroundings.map(how => buildIn(path.join(work, how.folder), how, process.argv.slice(2)))
+  const { values, positionals: targets } = parseArgs({
+    allowPositionals: true,
+    options: { against: { type: 'string' }, 'unofficial-runtime': { type: 'boolean' } },
+  })
+  const args = [...targets, ...(values['unofficial-runtime'] ? ['--unofficial-runtime'] : [])]
+  const known = values.against === undefined ? [] : [hashesIn(path.resolve(root, values.against))]
+  const built = surroundings.slice(known.length).map(how => buildIn(path.join(work, how.folder), how, args))
+  const [first, second] = [...known, ...built]
   let differing = 0
   for (const [name, hash] of first ?? []) {
     const isSame = second?.get(name) === hash

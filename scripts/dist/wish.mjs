@@ -54,11 +54,29 @@ export function readWish(args, computer) {
 }
 
 /**
- * @param {{ unofficial: boolean, asBuilt: boolean, changed: string[], tag: string | null, version: string, homepage: string, maintainer: string }} state
- *   `changed`: files that are not committed; `tag`: the tag of this commit.
+ * What a release's own page in the change log lacks. @param {string} log CHANGELOG.md @param {string} version
+ * @returns {string[]}
+ */
+function pageComplaints(log, version) {
+  const sections = log.split(/^## /m)
+  /** @param {string} name */
+  const named = name => sections.find(section => /^\S+/.exec(section)?.[0] === name)
+  const page = named(version)
+  return [
+    ...(page ? [] : [`CHANGELOG.md has no section "## ${version}"`]),
+    ...(page && !page.includes('\n### For administrators\n')
+      ? [`${version} in CHANGELOG.md says nothing "For administrators"`]
+      : []),
+    ...(named('Unreleased') ? ['CHANGELOG.md still has a section "Unreleased"'] : []),
+  ]
+}
+
+/**
+ * @param {{ unofficial: boolean, asBuilt: boolean, changed: string[], tag: string | null, version: string, homepage: string, maintainer: string, log: string }} state
+ *   `changed`: files that are not committed; `tag`: the tag of this commit; `log`: CHANGELOG.md.
  * @returns {string[]} Why this cannot be a release; empty when it can.
  */
-export function againstRelease({ unofficial, asBuilt, changed, tag, version, homepage, maintainer }) {
+export function againstRelease({ unofficial, asBuilt, changed, tag, version, homepage, maintainer, log }) {
   return [
     unofficial && '--unofficial-runtime: its Electron is not the official binary',
     asBuilt && '--as-built: a release is built from its sources',
@@ -66,5 +84,6 @@ export function againstRelease({ unofficial, asBuilt, changed, tag, version, hom
     tag !== `v${version}` && `the tag of this commit is ${tag ?? 'missing'}, not v${version}`,
     /\.invalid\b/.test(homepage) && `package.json has no real homepage: ${homepage}`,
     /\.invalid\b/.test(maintainer) && `package.json has no real author, who maintains the packages: ${maintainer}`,
+    ...pageComplaints(log, version),
   ].filter(reason => typeof reason === 'string')
 }

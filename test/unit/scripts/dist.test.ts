@@ -43,6 +43,7 @@ describe('what is to be packaged', () => {
         version: '1.0.0',
       },
       ...{ homepage: 'https://a.example', maintainer: 'A <a@a.example>' },
+      log: '# Changes\n\n## 1.0.0\n\n- All\n\n### For administrators\n\n- Nothing\n',
     }
     expect(againstRelease(fine)).toEqual([])
     const wrong = {
@@ -56,6 +57,8 @@ describe('what is to be packaged', () => {
       maintainer: 'A <a@a.invalid>',
     }
     expect(againstRelease({ ...fine, ...wrong, ...more })).toHaveLength(6)
+    expect(againstRelease({ ...fine, log: '# Changes\n\n## Unreleased\n\n- All\n' })).toHaveLength(2)
+    expect(againstRelease({ ...fine, log: '# Changes\n\n## 1.2.3\n\n- All\n' })).toHaveLength(1)
   })
 })
 

@@ -58,7 +58,7 @@ it('says what is missing, and never takes the key from an argument', () => {
 
 it('makes plain lines of a version’s section', () => {
   const log =
-    '# Changes\n\n## Unreleased\n\n- Not yet\n\n## 1.2.0\n\nShort.\n\n- **Faster**, in all\n  places: [more](docs/x.md).\n- `code`\n\n## 1.1.0\n\n- Old\n'
-  expect(notesOf(log, '1.2.0')).toBe('Short.\n• Faster, in all places: more.\n• code')
+    '# Changes\n\n## Unreleased\n\n- Not yet\n\n## 1.2.0\n\nShort.\n\n- **Faster**, in all\n  places: [more](docs/x.md).\n- `code`\n\n### For administrators\n\n- Nothing\n\n## 1.1.0\n\n- Old\n'
+  expect(notesOf(log, '1.2.0')).toBe('Short.\n• Faster, in all places: more.\n• code\nFor administrators\n• Nothing')
   expect(() => notesOf(log, '1.3.0')).toThrow('1.3.0')
 })
