@@ -7,20 +7,29 @@ type NumberKind = CrmType | 'chat' | 'session'
 const byWord = <K extends NumberKind>(table: Record<string, K>) =>
   new Map(Object.entries(table).flatMap(([names, kind]) => names.split(' ').map(name => [name, kind] as const)))
 
+/** What operators write before a number, language by language, in the forms that a word has in a sentence. */
 const words = byWord<NumberKind>({
   'chat chats чат чата чату чатом чате чаты чатов': 'chat',
   'dialog dialogs dialogue диалог диалога диалогу диалогом диалоге диалоги диалогов': 'chat',
   'conversation беседа беседы беседу беседе переписка переписки переписку': 'chat',
+  'dialoge dialogen unterhaltung gespräch conversación conversa conversas czat czatu czacie dialogu dialogi': 'chat',
+  'diyalog sohbet диалогты диалогтың чатты محادثة المحادثة دردشة الدردشة': 'chat',
   'session sessions sid imol сессия сессии сессию сессией сессий сеанс сеанса сеансу': 'session',
   'обращение обращения обращению обращением обращений': 'session',
+  'sitzung sitzungen sesión sesiones sessão sessões sesja sesji sesję oturum сессияны جلسة الجلسة': 'session',
   'lead leads лид лида лиду лидом лиде лиды лидов': 'lead',
+  'prospecto prospectos prospect prospects leada leadu leadzie leady лидті': 'lead',
   'deal deals сделка сделки сделке сделку сделкой сделок': 'deal',
+  'auftrag aufträge auftrags negociación negocio negócio negócios transaction transactions': 'deal',
+  'deala dealu deale anlaşma мәміле мәмілені صفقة الصفقة': 'deal',
   'contact contacts контакт контакта контакту контактом контакте контакты контактов': 'contact',
+  'kontakt kontakte kontakts contacto contactos contato contatos kontaktu kontakty kişi контактіні': 'contact',
   'company companies компания компании компанию компанией компаний': 'company',
+  'unternehmen firma firmen compañía empresa empresas entreprise société firmy firmę şirket شركة الشركة': 'company',
 })
 const dialogs = new Set(['chat', 'session'])
 /** Portals number a conversation by its session and print that with the same words. */
-const eitherDialog = /^(?:dialog|conversation|диалог|бесед|обращени|переписк)/iu
+const eitherDialog = /^(?:dial|diyalog|conversa|unterhaltung|gespräch|диалог|бесед|обращени|переписк|(?:ال)?محادثة)/iu
 export const kindWords: readonly string[] = [...words.keys()]
 
 /** Short codes, also typed with look-alike Cyrillic letters. @see api-reference/crm/data-types.md#crm-binding-format */
