@@ -13,9 +13,9 @@ export const lists = {
   selected: { name: 'Ausgewählte Dialoge', count: '{n} ausgewählt', clear: 'Auswahl aufheben' },
   unseen: 'nicht im Blick: {names}',
   tabs: 'Welche meiner Dialoge',
-  tab: { waiting: 'Warten auf mich', unassigned: 'Nicht zugewiesen', answered: 'Beantwortet', all: 'Alle' },
+  tab: { waiting: 'Wartend', unassigned: 'Nicht zugewiesen', answered: 'Beantwortet', all: 'Alle' },
   place: {
-    waiting: 'Warten auf mich',
+    waiting: 'Wartend',
     unassigned: 'Nicht zugewiesen',
     colleagues: 'Beim Team',
     answered: 'Beantwortet',

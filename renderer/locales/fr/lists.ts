@@ -17,9 +17,9 @@ export const lists = {
   },
   unseen: 'hors de vue : {names}',
   tabs: 'Lesquelles de mes conversations',
-  tab: { waiting: 'M’attendent', unassigned: 'Non attribuées', answered: 'Avec réponse', all: 'Toutes' },
+  tab: { waiting: 'En attente', unassigned: 'Non attribuées', answered: 'Avec réponse', all: 'Toutes' },
   place: {
-    waiting: 'M’attendent',
+    waiting: 'En attente',
     unassigned: 'Non attribuées',
     colleagues: 'Chez des collègues',
     answered: 'Avec réponse',

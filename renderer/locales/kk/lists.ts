@@ -13,9 +13,9 @@ export const lists = {
   selected: { name: 'Белгіленген диалогтар', count: '{n} белгіленді', clear: 'Белгілерді алу' },
   unseen: 'көрінбей тұр: {names}',
   tabs: 'Диалогтарымның қайсысы',
-  tab: { waiting: 'Мені күтуде', unassigned: 'Операторсыз', answered: 'Жауап берілген', all: 'Бәрі' },
+  tab: { waiting: 'Күтуде', unassigned: 'Операторсыз', answered: 'Жауап берілген', all: 'Бәрі' },
   place: {
-    waiting: 'Мені күтуде',
+    waiting: 'Күтуде',
     unassigned: 'Операторсыз',
     colleagues: 'Әріптестерде',
     answered: 'Жауап берілген',

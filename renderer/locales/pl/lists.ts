@@ -13,9 +13,9 @@ export const lists = {
   selected: { name: 'Zaznaczone dialogi', count: 'Zaznaczono: {n}', clear: 'Usuń zaznaczenie' },
   unseen: 'poza widokiem: {names}',
   tabs: 'Które z moich dialogów',
-  tab: { waiting: 'Czekają na mnie', unassigned: 'Bez operatora', answered: 'Z odpowiedzią', all: 'Wszystkie' },
+  tab: { waiting: 'Czekają', unassigned: 'Bez operatora', answered: 'Z odpowiedzią', all: 'Wszystkie' },
   place: {
-    waiting: 'Czekają na mnie',
+    waiting: 'Czekają',
     unassigned: 'Bez operatora',
     colleagues: 'U współpracowników',
     answered: 'Z odpowiedzią',

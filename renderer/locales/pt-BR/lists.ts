@@ -13,9 +13,9 @@ export const lists = {
   selected: { name: 'Conversas selecionadas', count: 'Selecionadas: {n}', clear: 'Limpar a seleção' },
   unseen: 'fora da vista: {names}',
   tabs: 'Quais das minhas conversas',
-  tab: { waiting: 'Esperam por mim', unassigned: 'Sem agente', answered: 'Respondidas', all: 'Todas' },
+  tab: { waiting: 'Aguardam', unassigned: 'Sem agente', answered: 'Respondidas', all: 'Todas' },
   place: {
-    waiting: 'Esperam por mim',
+    waiting: 'Aguardam',
     unassigned: 'Sem agente',
     colleagues: 'Com colegas',
     answered: 'Respondidas',
