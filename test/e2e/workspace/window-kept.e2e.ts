@@ -50,7 +50,7 @@ test('the window comes back at its former place and size; the language changes a
   const operator = operatorAt(first.window)
   await operator.enter(portal.webhookUrl())
   await first.window.keyboard.press('Control+4')
-  await first.window.getByRole('group', { name: 'Language' }).getByText('Русский').click()
+  await first.window.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Русский' })
 
   await expect(first.window.locator('html')).toHaveAttribute('lang', 'ru')
   await expect(first.window.getByRole('group', { name: 'Язык' })).toBeVisible()
