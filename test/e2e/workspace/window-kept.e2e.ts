@@ -53,7 +53,7 @@ test('the window comes back at its former place and size; the language changes a
   await first.window.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Русский' })
 
   await expect(first.window.locator('html')).toHaveAttribute('lang', 'ru')
-  await expect(first.window.getByRole('group', { name: 'Язык' })).toBeVisible()
+  await expect(first.window.getByRole('combobox', { name: 'Язык' })).toBeVisible()
   await first.window.keyboard.press('Control+1')
   await expect(first.window.getByRole('combobox', { name: 'Найти диалог' })).toBeVisible()
   await expect(operator.search).toHaveCount(0)
