@@ -15,13 +15,16 @@ interface AutoStartDeps {
   log: Log
 }
 
+/** What starts the console with the session on Linux. @param config Folder of the user's settings: `~/.config`. */
+export const autoStartFile = (config: string): string => join(config, 'autostart', 'switchboard.desktop')
+
 /** @returns Has the system start the console with the operator's session, or no longer; nothing is written twice. */
 export function createAutoStart({ platform, isPackaged, program, config, setLoginItem, log }: AutoStartDeps) {
   let last: boolean | null = null
 
   function write(wanted: boolean): void {
     if (platform !== 'linux') return setLoginItem({ openAtLogin: wanted })
-    const file = join(config, 'autostart', 'switchboard.desktop')
+    const file = autoStartFile(config)
     if (!wanted) return rmSync(file, { force: true })
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, entryOf(program))
@@ -38,10 +41,15 @@ export function createAutoStart({ platform, isPackaged, program, config, setLogi
   }
 }
 
-/** @see https://specifications.freedesktop.org/autostart-spec/latest/ */
+/**
+ * `TryExec` lets it rest once the program has been removed.
+ *
+ * @see https://specifications.freedesktop.org/autostart-spec/latest/
+ */
 const entryOf = (program: string) => `[Desktop Entry]
 Type=Application
 Name=Switchboard
 Exec="${program.replaceAll(/["`$\\\\]/g, '\\\\$&').replaceAll('%', '%%')}"
+TryExec=${program.replaceAll('\\', '\\\\')}
 X-GNOME-Autostart-enabled=true
 `

@@ -27,6 +27,7 @@ import type { Policies } from './policy/policies'
 import { proxyOf } from './policy/proxy'
 import { watchPolicy } from './policy/watch'
 import { hoursOf, regionOf } from './start/hours'
+import { ownImage } from './start/again'
 import { installedVersion, isUnofficial, restart } from './start/installation'
 import { losesNames } from './start/locale'
 import { createSpelling } from './spelling'
@@ -123,7 +124,7 @@ const spellingBy = ({ log, policies }: Base) =>
 
 const autoStartBy = (log: System['log']) =>
   createAutoStart({
-    ...{ platform: process.platform, isPackaged, program: app.getPath('exe'), log },
+    ...{ platform: process.platform, isPackaged, program: ownImage(process) ?? app.getPath('exe'), log },
     config: app.getPath('appData'),
     setLoginItem: settings => app.setLoginItemSettings(settings),
   })

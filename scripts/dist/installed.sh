@@ -77,7 +77,7 @@ pages() {
   done
 }
 runs() { pgrep -f "^switchboard --user-data-dir=/home/op/$1( |\$)"; }
-within_time() { for _ in $(seq 480); do "$@" >/dev/null 2>&1 && return 0; sleep 0.25; done; return 1; }
+within_time() { local end=$((SECONDS + 180)); until "$@" >/dev/null 2>&1; do [ $SECONDS -lt $end ] || return 1; sleep 0.25; done; }
 logged() { grep -qs "$2" "$root/home/op/$1"/logs/*; }
 opened() { [ -n "$(pages)" ] && logged "$1" 'certificates of the system'; }
 held() { [ -n "$(pages)" ] && for page in $(pages); do [ "$(awk '/^Seccomp:/ { print $2 }' "/proc/$page/status")" = 2 ] || return 1; done; }

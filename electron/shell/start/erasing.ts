@@ -1,14 +1,15 @@
 import { app, dialog } from 'electron'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { textsFor } from '../locales/texts'
-import { eraseData } from './erase'
+import { autoStartFile } from '../auto-start'
+import { eraseCodes, eraseData } from './erase'
 
 /** Answers `--erase-data`: asks, erases and ends. The window is never opened. */
 export async function erase(): Promise<void> {
-  const folders = [app.getPath('userData'), app.getPath('sessionData'), app.getPath('logs')]
+  const folders = [app.getPath('userData'), app.getPath('sessionData'), app.getPath('logs'), ...ownAutoStart()]
   const locked = app.requestSingleInstanceLock()
   // Chromium writes until its end; not where the data was.
   const elsewhere = mkdtempSync(join(tmpdir(), 'switchboard-erase-'))
@@ -37,6 +38,14 @@ export async function erase(): Promise<void> {
       await dialog.showMessageBox({ type: 'warning', message: texts.running })
     },
   })
+  if (code === eraseCodes.done && !app.commandLine.hasSwitch('user-data-dir') && process.platform !== 'linux')
+    app.setLoginItemSettings({ openAtLogin: false })
   process.once('exit', () => rmSync(elsewhere, { recursive: true, force: true }))
   app.exit(code)
+}
+
+/** The entry that starts the console with the session; none for data of another place, which nothing starts. */
+function ownAutoStart(): string[] {
+  const file = autoStartFile(app.getPath('appData'))
+  return process.platform === 'linux' && !app.commandLine.hasSwitch('user-data-dir') && existsSync(file) ? [file] : []
 }

@@ -19,6 +19,7 @@ it('writes an entry on Linux, and takes it away', () => {
   const { apply, file } = computer('linux')
   apply(true)
   expect(readFileSync(file, 'utf8')).toContain('Exec="/opt/Switch \\\\"board\\\\"/100%%"')
+  expect(readFileSync(file, 'utf8')).toContain('TryExec=/opt/Switch "board"/100%\n')
   apply(false)
   expect(existsSync(file)).toBe(false)
 })
