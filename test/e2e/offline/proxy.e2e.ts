@@ -59,7 +59,10 @@ test('an office’s proxy is signed in to, with its own authority behind it; a w
 
     const second = await launch(options)
     const again = operatorAt(second.window)
-    await again.open(known.documented.code, known.documented.customer)
+    await again.find(known.documented.code)
+    const heading = again.dialog.getByRole('heading', { name: known.documented.customer })
+    // The first request over TLS reads all of the system's certificates.
+    await expect(heading).toBeVisible({ timeout: 30_000 })
     expect(new Set(office.tries.slice(before))).toEqual(new Set([`${user}:${password}`]))
 
     office.change('an0therPassw0rd')

@@ -20,7 +20,7 @@ describe('textsFor', () => {
     ['ru-RU', ru],
     ['RU', ru],
     ['en-GB', en],
-    ['de', en],
+    ['nl', en],
     ['rup', en],
     ['', en],
   ])('takes %j', (tag, texts) => expect(textsFor(tag)).toBe(texts))
