@@ -6,7 +6,7 @@ export type ResultRow =
   | { id: string; kind: 'dialog'; finding: Finding; dialog: Dialog }
   | { id: string; kind: 'reason'; finding: Finding; dialog: null }
 
-interface ResultGroup {
+export interface ResultGroup {
   id: string
   finding: Finding
   rows: ResultRow[]

@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, ref, watch } from 'vue'
 import type { Ref } from 'vue'
-import type { ResultRow, Results } from './results'
+import type { ResultGroup, ResultRow, Results } from './results'
 
 /** Pixels of a group's title. */
 export const titleHeight = 28
@@ -68,11 +68,11 @@ interface PlacedRow extends Span {
 }
 
 interface PlacedGroup extends Span {
-  group: Results['groups'][number]
+  group: ResultGroup
   rows: PlacedRow[]
 }
 
-function placed(groups: Results['groups'], height: number): PlacedGroup[] {
+function placed(groups: readonly ResultGroup[], height: number): PlacedGroup[] {
   let [bottom, index] = [0, 0]
   return groups.map(group => {
     const top = bottom
