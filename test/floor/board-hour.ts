@@ -15,6 +15,7 @@ import { testSystem } from '../support/computer/system'
 import { type Clock, createClock } from './clock'
 import { answerTo, createBackstage, origin } from './portal'
 import { createRandom, type Random } from './random'
+import { createReading, type Reading } from './reading'
 
 export interface BoardHour {
   dialogs: number
@@ -60,7 +61,8 @@ interface Board {
 
 /** A portal with a living board, and supervisors who watch it, on a clock that jumps from one timer to the next. */
 export async function watchFor(hour: BoardHour): Promise<BoardFigures> {
-  const clock = createClock()
+  const reading = createReading()
+  const clock = createClock(reading.isUnderWay)
   const random = createRandom(hour.seed)
   const backstage = createBackstage(() => start + clock.now(), bucket)
   backstage.world.addUser({ ...staff.supervisor, position: 'Supervisor' })
@@ -92,10 +94,11 @@ export async function watchFor(hour: BoardHour): Promise<BoardFigures> {
     const parts = openConsole({
       clock,
       random,
-      post,
+      post: reading.post(post),
+      reading,
       endpoint,
-      dialogsSeen: reading => {
-        note(board, reading, clock)
+      dialogsSeen: read => {
+        note(board, read, clock)
       },
     })
     clock.after(random() * 10_000, () => void parts.board.handlers['board.watch']({ shown: true }))
@@ -139,18 +142,20 @@ interface Opening {
   clock: Clock
   random: Random
   post: Transport['post']
+  reading: Reading
   endpoint: string
   dialogsSeen: (reading: BoardReading) => void
 }
 
-function openConsole({ clock, random, post, endpoint, dialogsSeen }: Opening) {
+function openConsole({ clock, random, post, reading, endpoint, dialogsSeen }: Opening) {
   const now = () => start + clock.now()
   const budget = createBudget({ now: clock.now, wait: clock.wait, random })
   const auth = createWebhookAuthorizer({ endpoint, onRefused: () => undefined })
-  const bitrix = createClient({
+  const client = createClient({
     ...{ transport: { post }, auth, budget, random },
     ...{ wait: clock.wait, now: clock.now, wall: now },
   })
+  const bitrix = reading.watch(client)
   const account = accountAt(origin, staff.supervisor.id, 'Supervisor')
   const { after, wait, timeout } = clock
   const system = testSystem({

@@ -21,7 +21,8 @@ interface Timer {
 
 const isBefore = (one: Timer, other: Timer) => one.at < other.at || (one.at === other.at && one.order < other.order)
 
-export function createClock(): Clock {
+/** @param isBusy Something goes on that takes turns of the real world: the clock stands meanwhile. */
+export function createClock(isBusy: () => boolean = () => false): Clock {
   const timers = createHeap()
   let [time, count] = [0, 0]
 
@@ -56,20 +57,25 @@ export function createClock(): Clock {
     },
     async run(ms) {
       const end = time + ms
-      await settled()
+      await settled(isBusy)
       for (let next = timers.take(end); next; next = timers.take(end)) {
         if (next.isOff) continue
         time = next.at
         next.action()
-        await settled()
+        await settled(isBusy)
       }
       time = end
     },
   }
 }
 
-/** Nothing here waits for the real world: everything that can go on has done so by then. */
-const settled = () => new Promise<void>(resolve => setImmediate(resolve))
+const turn = () => new Promise<void>(resolve => setImmediate(resolve))
+
+/** Everything that can go on without the clock has done so by then. */
+async function settled(isBusy: () => boolean): Promise<void> {
+  await turn()
+  while (isBusy()) await turn()
+}
 
 /** The earliest first. */
 function createHeap() {

@@ -9,10 +9,12 @@ import { testSystem } from '../support/computer/system'
 import type { Clock } from './clock'
 import { type FloorPortal, origin } from './portal'
 import type { Random } from './random'
+import type { Reading } from './reading'
 
 export interface ConsoleDeps {
   clock: Clock
   random: Random
+  reading: Reading
   portal: FloorPortal
   userId: number
   /** Milliseconds since 1970 when the clock began. */
@@ -22,7 +24,7 @@ export interface ConsoleDeps {
 export type FloorConsole = ReturnType<typeof createConsole>
 
 /** A console with its real client, budget and pace, at the portal of a simulated office. */
-export function createConsole({ clock, random, portal, userId, start }: ConsoleDeps) {
+export function createConsole({ clock, random, reading, portal, userId, start }: ConsoleDeps) {
   const seen = { polls: 0, requests: 0, notices: 0 }
   const now = () => start + clock.now()
   const account = accountAt(origin, userId, `Operator ${userId}`)
@@ -32,7 +34,15 @@ export function createConsole({ clock, random, portal, userId, start }: ConsoleD
   }
   const onLimited = () => parts.poll.reconsider()
   const wall = now
-  const { bitrix, budget } = openPortal({ clock, random, post, endpoint: portal.webhookUrl(userId), onLimited, wall })
+  const { bitrix, budget } = openPortal({
+    clock,
+    random,
+    reading,
+    post,
+    endpoint: portal.webhookUrl(userId),
+    onLimited,
+    wall,
+  })
   const active = () => ({ account, bitrix })
   const { after, wait, timeout } = clock
   const system = testSystem({
@@ -68,7 +78,7 @@ export function createConsole({ clock, random, portal, userId, start }: ConsoleD
   return { userId, account, seen, active, dialogs, poll, session, messages, links, begin: () => poll.turn() }
 }
 
-interface Opening extends Pick<ConsoleDeps, 'clock' | 'random'> {
+interface Opening extends Pick<ConsoleDeps, 'clock' | 'random' | 'reading'> {
   post: Transport['post']
   endpoint: string
   onLimited: () => void
@@ -76,7 +86,7 @@ interface Opening extends Pick<ConsoleDeps, 'clock' | 'random'> {
 }
 
 /** Opens a portal connection as the console does. */
-function openPortal({ clock, random, post, endpoint, onLimited, wall }: Opening) {
+function openPortal({ clock, random, reading, post, endpoint, onLimited, wall }: Opening) {
   const budget = createBudget({ now: clock.now, wait: clock.wait, random })
   function limited() {
     budget.limited()
@@ -85,5 +95,6 @@ function openPortal({ clock, random, post, endpoint, onLimited, wall }: Opening)
   const auth = createWebhookAuthorizer({ endpoint, onRefused: () => undefined })
   const shared = { ...budget, limited }
   const rest = { wait: clock.wait, random, now: clock.now, wall }
-  return { budget: shared, bitrix: createClient({ transport: { post }, auth, budget: shared, ...rest }) }
+  const client = createClient({ transport: { post: reading.post(post) }, auth, budget: shared, ...rest })
+  return { budget: shared, bitrix: reading.watch(client) }
 }

@@ -4,6 +4,7 @@ import { createConsole } from './console'
 import { type Done, operate } from './operator'
 import { createFloorPortal } from './portal'
 import { createRandom } from './random'
+import { createReading } from './reading'
 
 export interface Office {
   consoles: number
@@ -37,11 +38,12 @@ const arrivalMs = 120_000
 
 /** Lets an office work; its operators come within two minutes, which count. */
 export async function workIn({ consoles, bucket, thinkMs, minutes, seed }: Office): Promise<Figures> {
-  const clock = createClock()
+  const reading = createReading()
+  const clock = createClock(reading.isUnderWay)
   const random = createRandom(seed)
   const portal = createFloorPortal({ clock, random, consoles, bucket, start })
   const done: Done[][] = []
-  const seats = portal.operators.map(userId => createConsole({ clock, random, portal, userId, start }))
+  const seats = portal.operators.map(userId => createConsole({ clock, random, reading, portal, userId, start }))
   for (const seat of seats) {
     clock.after(random() * arrivalMs, () => {
       seat.begin()
