@@ -114,6 +114,14 @@ function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onU
     await records.write(pathOf(accountId), page).catch(unavailable)
   }
 
+  function readEach(all: readonly unknown[]): { good: E[]; bad: unknown[] } {
+    const read = all.map(each => ({ each, parsed: entry.safeParse(each) }))
+    return {
+      good: read.flatMap(({ parsed }) => (parsed.success ? [reopened(parsed.data)] : [])),
+      bad: read.flatMap(({ each, parsed }) => (parsed.success ? [] : [each])),
+    }
+  }
+
   async function load(accountId: AccountId): Promise<HeldEntries<E>> {
     const ours = Page.refine(page => page.accountId === accountId)
     const page = await records.read(pathOf(accountId), ours).catch(unavailable)
@@ -121,12 +129,12 @@ function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onU
       if (page === 'damaged') onUnreadable?.(accountId)
       return { entries: new Map(), unreadable: [] }
     }
-    const read = page.entries.map(each => ({ each, parsed: entry.safeParse(each) }))
-    const good = read.flatMap(({ parsed }) => (parsed.success ? [reopened(parsed.data)] : []))
-    const bad = read.flatMap(({ each, parsed }) => (parsed.success ? [] : [each]))
+    // Another version may have written what this one can read.
+    const before = readEach(page.unreadable ?? [])
+    const { good, bad } = readEach(page.entries)
     const held = {
-      entries: new Map(good.map(each => [keyOf(each), each])),
-      unreadable: [...(page.unreadable ?? []), ...bad].slice(-mostPassing),
+      entries: new Map([...before.good, ...good].map(each => [keyOf(each), each])),
+      unreadable: [...before.bad, ...bad].slice(-mostPassing),
     }
     if (bad.length > 0) {
       onUnreadable?.(accountId)

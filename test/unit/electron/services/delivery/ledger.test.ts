@@ -50,6 +50,21 @@ describe('a bad entry', () => {
     expect(told).toEqual([me])
   })
 
+  it('is read again once a version knows it, as after the way back from a newer one; a later entry in its place stays', async () => {
+    const { records, make } = harness()
+    const [first, second] = good
+    await records.write(path, {
+      version: 1,
+      accountId: me,
+      entries: [second],
+      unreadable: [bad, first, { ...second, size: 9 }],
+    })
+    expect(await make().of(me)).toEqual([first, second])
+    const ledger = make()
+    await ledger.put(me, { id: 'd', size: 4 })
+    expect(await make().of(me)).toEqual([first, second, { id: 'd', size: 4 }])
+  })
+
   it.each([null, 'x', 7, [], {}])('may be %j', async odd => {
     const { records, make } = harness()
     await records.write(path, { version: 1, accountId: me, entries: [odd, ...good] })
