@@ -41,12 +41,13 @@ export function useFormat() {
     return (sameYear ? forms.value.date() : forms.value.dateWithYear()).format(instant)
   }
 
-  /** How long ago, such as "5 minutes ago"; "now" within the minute, a date after a week. */
-  function ago(instant: number): string {
+  /** How long ago, such as "5 minutes ago", shortly "5 min. ago"; "now" within the minute, a date after a week. */
+  function ago(instant: number, style: 'long' | 'short' = 'long'): string {
     const passed = Math.max(0, now.value - instant)
     if (passed >= 7 * day) return dayOf(instant)
     const [unit, size] = steps.find(([, least]) => passed >= least) ?? ['second', 0]
-    return forms.value.relative().format(size === 0 ? 0 : -Math.floor(passed / size), unit)
+    const { relative, shortRelative } = forms.value
+    return (style === 'short' ? shortRelative : relative)().format(size === 0 ? 0 : -Math.floor(passed / size), unit)
   }
 
   /** A length of time in its two largest units, such as "1 hr 5 min". */
@@ -141,6 +142,7 @@ function createForms(locale: string, hours: Hours | null) {
     moment: dates({ ...cycle, dateStyle: 'medium', timeStyle: 'short' }),
     fullMoment: dates({ ...cycle, dateStyle: 'full', timeStyle: 'long' }),
     relative: once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })),
+    shortRelative: once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })),
     list: once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' })),
     unit(unit: string, value: number, unitDisplay: 'short' | 'narrow' = 'short'): string {
       const key = `${unit} ${unitDisplay}`
