@@ -7,7 +7,7 @@ import type { Active, ActiveAccount, PortalTime } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import type { Directories, Directory } from '../people/directory'
 import { askUsers, mayAskUsers } from '../people/users'
-import { newRequest, valueOf } from '../portal/batch-request'
+import { type BatchRequest, inGroups, newRequest, valueOf } from '../portal/batch-request'
 
 interface RatingDeps {
   active: Active
@@ -65,10 +65,13 @@ async function readQueue(using: ActiveAccount, names: Directory, period: Period)
   const others = answer.value.hasNextPage ? await readOthers(using, period) : []
   const read = others.flatMap(each => valueOf(each) ?? [])
   const lists = [answer.value, ...read]
-  const rows = lists.flatMap(({ sessions }) => sessions.read)
-  await learnNames(using, names, rows)
+  const rows = [...bySession(lists.flatMap(({ sessions }) => sessions.read)).values()]
+  await learnPeople(using, names, rows)
   return {
-    sessions: [...bySession(rows).values()].map(row => tell(row, names)),
+    // A session that a bot has ended has nobody who could be rated.
+    sessions: rows
+      .filter(({ operatorId }) => operatorId === null || !names.isBot(operatorId))
+      .map(row => tell(row, names)),
     // Of a page that failed it is not known what it has.
     isCut: read.length < others.length || (lists.at(-1)?.hasNextPage ?? false),
   }
@@ -94,15 +97,27 @@ const iso = (instant: number) => new Date(instant).toISOString().replace(/\.\d+Z
 /** Pages move while they are read: a session may stand on two of them. */
 const bySession = (rows: readonly UnratedRow[]) => new Map(rows.map(row => [row.id, row]))
 
-async function learnNames({ account, bitrix }: ActiveAccount, names: Directory, rows: readonly UnratedRow[]) {
-  const ids = new Set(rows.flatMap(({ operatorId }) => operatorId ?? []))
-  const unknown = [...ids].filter(id => names.person(id) === null)
+/** Learns the operators' names, and which of them are bots. */
+async function learnPeople({ account, bitrix }: ActiveAccount, names: Directory, rows: readonly UnratedRow[]) {
+  const ids = [...new Set(rows.flatMap(({ operatorId }) => operatorId ?? []))]
   const request = newRequest(bitrix)
-  const take = askUsers(request, unknown)
-  if (unknown.length === 0 || !mayAskUsers({ account })) return
+  const unknown = mayAskUsers({ account }) ? ids.filter(id => names.person(id) === null) : []
+  const takeNames = askUsers(request, unknown)
+  const takeBots = account.scopes.includes('im') ? askBots(request, ids) : () => []
+  if (request.size() === 0) return
   // Without their names operators are told apart by number.
   await request.send({ lane: 'open' }).catch(() => {})
-  names.learnUsers(take())
+  names.learnUsers(takeNames())
+  names.learnPeople(takeBots())
+}
+
+/** Users of one command. */
+const messengerPage = 100
+
+/** Only the messenger tells bots from people. */
+function askBots(request: BatchRequest, ids: readonly UserId[]) {
+  const pages = inGroups(ids, messengerPage).map(some => request.ask('im.user.list.get', { ID: some }))
+  return () => pages.flatMap(page => valueOf(page.answer()) ?? []).filter(({ bot }) => bot)
 }
 
 function tell(row: UnratedRow, names: Directory): UnratedSession {

@@ -60,6 +60,16 @@ it('no longer lists what has been rated', async () => {
   expect((await queue()).sessions.map(({ sessionId }) => sessionId)).not.toContain(first.sessionId)
 })
 
+it('lists no session that a bot has ended: there is nobody to rate', async () => {
+  const { portal, queue, closed } = await supervising(2)
+  const bot = portal.world.addUser({ id: 900, firstName: 'Welcome', lastName: 'bot', type: 'bot' })
+  const session = portal.world.chat(closed[0]?.chatId ?? 0).sessions.at(-1)
+  if (session) Object.assign(session, { operatorId: bot.id })
+  const ids = (await queue()).sessions.map(({ sessionId }) => sessionId)
+  expect(ids).not.toContain(closed[0]?.sessionId)
+  expect(ids).toContain(closed[1]?.sessionId)
+})
+
 it('says why there is no queue', async () => {
   const { portal, queue } = await supervising(1)
   portal.settings.planWithoutReports = true
