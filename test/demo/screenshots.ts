@@ -37,8 +37,11 @@ async function take(locale: LocaleName, steps: readonly Step[], names: ReadonlyS
       await run(stage)
       if (!names.has(name)) continue
       // Notices of the step before do not belong in the picture.
+      // All in one go: one that goes by itself meanwhile would be waited for.
       const stale = stage.window.locator('[data-notice] button')
-      if (name !== 'ready') for (const button of await stale.all()) await button.dispatchEvent('click')
+      const close = (buttons: (HTMLElement | SVGElement)[]) =>
+        buttons.forEach(button => button.dispatchEvent(new MouseEvent('click', { bubbles: true })))
+      if (name !== 'ready') await stale.evaluateAll(close)
       await shoot(stage, name)
     }
   } finally {
