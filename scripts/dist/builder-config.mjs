@@ -9,6 +9,9 @@ const at = file => path.join(root, file)
 const unofficialText =
   'UNOFFICIAL RUNTIME: this package is for tests of packaging only. Its Electron is not the official binary.'
 
+/** Languages of the console that Chromium has no texts in: its own dialogs are in English then. */
+const unknown = new Set(['kk'])
+
 /** Files beside the program's folder, for the stand-in for fpm. */
 const fpm = [
   `${at('scripts/resources/mark.svg')}=/usr/share/icons/hicolor/scalable/apps/switchboard.svg`,
@@ -38,7 +41,7 @@ export function builderConfig({ electron, official, arch, output, languages, inv
     electronVersion: electron,
     // Only this computer's own is in place; for another architecture it is fetched.
     ...(arch === process.arch && { electronDist: 'node_modules/electron/dist' }),
-    electronLanguages: languages.map(name => (name === 'en' ? 'en-US' : name)),
+    electronLanguages: languages.filter(name => !unknown.has(name)).map(name => (name === 'en' ? 'en-US' : name)),
     afterPack: context => afterPack(context, { inventory, official, epoch }),
     artifactName: `\${name}${suffix}-\${version}-\${os}-\${arch}.\${ext}`,
     linux: {

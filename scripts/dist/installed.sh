@@ -29,6 +29,8 @@ install() { within apt-get install -q -y --no-install-recommends "$@" >>"$work/a
 [ -d "$base" ] || debootstrap --variant=minbase bookworm "$base" "${MIRROR:-http://deb.debian.org/debian}" >"$work/debootstrap.log"
 cp -a "$base" "$root"
 cp /etc/resolv.conf "$root/etc/"
+# Nothing of it has to outlive a power cut.
+echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/test"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"

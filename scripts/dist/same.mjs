@@ -60,9 +60,10 @@ try {
     options: { against: { type: 'string' }, 'unofficial-runtime': { type: 'boolean' } },
   })
   const args = [...targets, ...(values['unofficial-runtime'] ? ['--unofficial-runtime'] : [])]
-  const known = values.against === undefined ? [] : [hashesIn(path.resolve(root, values.against))]
-  const built = surroundings.slice(known.length).map(how => buildIn(path.join(work, how.folder), how, args))
-  const [first, second] = [...known, ...built]
+  const { against } = values
+  const needed = against === undefined ? surroundings : surroundings.slice(1)
+  const built = needed.map(how => buildIn(path.join(work, how.folder), how, args))
+  const [first, second] = against === undefined ? built : [hashesIn(path.resolve(root, against)), ...built]
   let differing = 0
   for (const [name, hash] of first ?? []) {
     const isSame = second?.get(name) === hash
