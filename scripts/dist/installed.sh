@@ -90,7 +90,8 @@ quit() { kill $(runs "$1"); within_time ended "$1"; }
 echo '== an ordinary user, sandbox by user namespaces'
 whole runuser -u op -- /usr/local/bin/session spaces >"$work/spaces.log" 2>&1 &
 ok 'the window opens' within_time opened spaces
-has_icon() { within env DISPLAY=:71 XAUTHORITY=/tmp/keys71 xprop -name Switchboard _NET_WM_ICON | grep -q 'Icon ('; }
+seen() { within env DISPLAY=:71 XAUTHORITY=/tmp/keys71 "$@"; }
+has_icon() { seen xprop -id "$(seen xwininfo -root -tree | awk '/"Switchboard":/ { print $1 }')" _NET_WM_ICON | grep -q 'Icon ('; }
 ok 'the window has its icon' within_time has_icon
 ok 'the helper is not needed' not pgrep chrome-sandbox
 ok 'every page is held by a filter (Seccomp: 2)' within_time held
