@@ -18,7 +18,10 @@ interface ConnectDeps {
 export function createConnect({ origin, resolveProxy = direct, signIns, timeoutMs = 5_000 }: ConnectDeps) {
   const deps = { resolveProxy, signIns, timeoutMs }
   async function opened(): Promise<void> {
-    if (origin.startsWith('https:')) return void (await readCertificate(origin, deps))
+    if (origin.startsWith('https:')) {
+      await readCertificate(origin, deps)
+      return
+    }
     const socket = await connectionTo(origin, deps)
     socket.on('error', () => {}).destroy()
   }
