@@ -106,6 +106,10 @@ export const imports = [
     values: plain,
     types: [contract],
   }),
+  row(['renderer/ui/*/*.{ts,vue}'], 'ui/ has no domain: neither features, nor app/, nor api.', {
+    values: [...plain, String.raw`\.\./[a-z-]+`],
+    types: [contract],
+  }),
   row(['renderer/app/**/*.ts'], 'app/ knows api, ui/ and itself: no feature.', {
     values: [...ground, up('api'), up('ui/.+')],
     types: [contract],

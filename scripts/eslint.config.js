@@ -42,7 +42,10 @@ export default tseslint.config(
   },
   { files: ['renderer/features/*/*.vue'], rules: { 'vue/multi-word-component-names': 'off' } },
   // Some languages put a narrow space before their signs, which must not break the line.
-  { files: ['renderer/locales/**'], rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true }] } },
+  {
+    files: ['renderer/locales/**', 'electron/shell/locales/**'],
+    rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true }] },
+  },
   {
     rules: {
       'max-lines': ['error', 300],

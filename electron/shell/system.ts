@@ -51,13 +51,7 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
   const autoStart = autoStartBy(log)
   autoStart(preferences.settings().autoStart)
   void spelling.apply(preferences.settings())
-  const inMenu = {
-    onResize: textSize.resize,
-    onSettings() {
-      raiseWindow(window)
-      push('settings.show', {})
-    },
-  }
+  const inMenu = { onResize: textSize.resize, onSettings: showingSettings(window, push) }
   setMenu(preferences.settings(), inMenu)
   return {
     ...{ platform, log, redactor, preferences, push, onLink },
@@ -97,6 +91,11 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
     dialogs: createFileDialogs(preferences),
     ...loadedLater({ window, preferences, push, log }),
   }
+}
+
+const showingSettings = (window: BrowserWindow, push: System['push']) => () => {
+  raiseWindow(window)
+  push('settings.show', {})
 }
 
 const customs = () => ({ platform: process.platform, env: process.env, region: app.getSystemLocale() })

@@ -44,15 +44,12 @@ export function createProxySignIn({ secrets, attempt, register, push, log }: Pro
 
   async function ask(demand: ProxyDemand): Promise<void> {
     const { proxy, realm, takesPassword } = demand
-    const { host, port, kind } = proxy
-    const name = nameOf(proxy)
+    const [{ host, port, kind }, name] = [proxy, nameOf(proxy)]
     const { available: canKeep } = await secrets.keyring().catch(() => ({ available: false }))
     // Signed in to while the keyring was asked.
     if (known.has(name)) return
-    const question = {
-      ...{ host, port, realm, takesPassword, isEncrypted: kind === 'https', canKeep },
-      refusals: refusals.get(name) ?? 0,
-    }
+    const isEncrypted = kind === 'https'
+    const question = { host, port, realm, takesPassword, isEncrypted, canKeep, refusals: refusals.get(name) ?? 0 }
     const isNews = !isDeepStrictEqual(question, asked?.question)
     asked = { demand, question }
     if (isNews) push('proxy.asked', question)
@@ -66,7 +63,7 @@ export function createProxySignIn({ secrets, attempt, register, push, log }: Pro
     if (current) {
       known.delete(name)
       refusals.set(name, (refusals.get(name) ?? 0) + 1)
-      secrets.forget(name).catch((error: unknown) => log('a proxy password was not forgotten', error))
+      void kept({ secrets, log }, name, null)
     }
     ask(demand).catch((error: unknown) => log('the proxy’s question was not asked', error))
   }
@@ -85,19 +82,7 @@ export function createProxySignIn({ secrets, attempt, register, push, log }: Pro
       push('proxy.asked', null)
     }
     for (const listener of listeners) listener()
-    return { isKept: await kept(name, given, keep) }
-  }
-
-  /** Keeps them beyond this run, or forgets what was kept. Never throws: they are in use already. */
-  async function kept(name: string, given: ProxyCredentials, keep: boolean): Promise<boolean> {
-    try {
-      if (keep) await secrets.save(name, JSON.stringify(given), 'sealed')
-      else await secrets.forget(name)
-      return keep
-    } catch (error) {
-      log('a proxy password was not kept, or not forgotten', error)
-      return false
-    }
+    return { isKept: await kept({ secrets, log }, name, keep ? given : null) }
   }
 
   return {
@@ -105,6 +90,26 @@ export function createProxySignIn({ secrets, attempt, register, push, log }: Pro
     at,
     onSignedIn: listener => void listeners.add(listener),
     handlers: { 'proxy.question': async () => asked?.question ?? null, 'proxy.signIn': signIn },
+  }
+}
+
+/**
+ * Keeps credentials beyond this run, or forgets what was kept. Never throws: they are in use already.
+ *
+ * @returns Whether they are kept.
+ */
+async function kept(
+  { secrets, log }: Pick<ProxySignInDeps, 'secrets' | 'log'>,
+  name: string,
+  given: ProxyCredentials | null,
+): Promise<boolean> {
+  try {
+    if (given) await secrets.save(name, JSON.stringify(given), 'sealed')
+    else await secrets.forget(name)
+    return given !== null
+  } catch (error) {
+    log('a proxy password was not kept, or not forgotten', error)
+    return false
   }
 }
 

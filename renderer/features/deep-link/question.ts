@@ -47,7 +47,7 @@ export function useLinkQuestion(link: () => DeepLink) {
   async function run(): Promise<void> {
     const { id, what } = link()
     if ('fault' in what || accountId.value === null) return
-    if (accountId.value !== account.active?.id) await turnTo(accountId.value)
+    if (accountId.value !== account.active?.id) await account.switchTo(accountId.value).then(() => nextTick())
     if (what.target.kind === 'chat') return show(what.target.chatId)
     const found = await links.find(searchOf(what.target))
     if (link().id !== id) return
@@ -55,12 +55,6 @@ export function useLinkQuestion(link: () => DeepLink) {
     const [only] = chats
     if (only !== undefined && chats.size === 1) await show(only)
     else findings.value = found
-  }
-
-  /** Resolves once the window holds the account's data. */
-  async function turnTo(id: AccountId): Promise<void> {
-    await account.switchTo(id)
-    await nextTick()
   }
 
   async function open(): Promise<void> {

@@ -36,12 +36,11 @@ export function useMyDialogsKeys(
   function foldBy(pressed: string): boolean {
     const key = alongText(pressed)
     const current = row.value
-    if (current?.kind === 'place' && (key === 'ArrowLeft' || key === 'ArrowRight')) {
-      fold(current.section.place, key === 'ArrowLeft')
-      return true
-    }
-    if (key !== 'ArrowLeft') return false
-    move(rows.value.findLastIndex(({ kind }, index) => kind === 'place' && index < at.value))
+    const isBack = key === 'ArrowLeft'
+    if (!isBack && key !== 'ArrowRight') return false
+    if (current?.kind === 'place') fold(current.section.place, isBack)
+    else if (!isBack) return false
+    else move(rows.value.findLastIndex(({ kind }, index) => kind === 'place' && index < at.value))
     return true
   }
 

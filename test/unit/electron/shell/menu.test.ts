@@ -41,7 +41,9 @@ describe('menuTemplate', () => {
 
   it('leads a Mac’s Command and comma to the settings', () => {
     let asked = 0
-    const onSettings = () => void asked++
+    const onSettings = () => {
+      asked++
+    }
     const all = menuTemplate(en, { ...actions, platform: 'darwin', forDevelopment: false, onSettings })
     const items = all.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
     const item = items.find(({ accelerator }) => accelerator === 'Command+,')

@@ -17,7 +17,7 @@ function offersAt(harness: Harness) {
       const request = newRequest(active().bitrix)
       const take = offers.part.ask(request, active())
       if (request.size() > 0) await request.send({ lane: 'board' })
-      take?.()
+      await take?.()
       return request.size()
     },
   }

@@ -11,7 +11,7 @@ async function lookWith(part: ReturnType<typeof createPlanPart>, active: Active)
   const request = newRequest(active().bitrix)
   const take = part.ask(request, active())
   if (request.size() > 0) await request.send({ lane: 'board' })
-  take?.()
+  await take?.()
   return request.size()
 }
 
