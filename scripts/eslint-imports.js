@@ -90,7 +90,7 @@ export const imports = [
       methods,
       services,
       up('(storage|console|locales)/[^/]+'),
-      sibling,
+      String.raw`\.\./((policy|deep-link|start)/)?[a-z-]+`,
       // Electron's, for files that are archives of a program.
       'node:original-fs',
       String.raw`(\.\./)+package\.json`,
