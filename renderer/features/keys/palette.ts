@@ -37,6 +37,8 @@ export interface PaletteGroup {
   rows: readonly PaletteRow[]
 }
 
+const none: readonly OfferedCommand[] = []
+
 const kept = 'commands.recent'
 const keptAtMost = 5
 
@@ -66,14 +68,14 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
     return row ? nameOf({ text: row.text }, t) : text()
   }
 
-  const rowOf = (command: OfferedCommand, isUnderHeading = false): PaletteRow => ({
+  const rowOf = (command: OfferedCommand, { isUnderHeading = false, before = none } = {}): PaletteRow => ({
     id: command.id,
     label: isUnderHeading ? shortNameOf(command) : command.text(),
     name: null,
     words: [command.text(), wordsOf(command.id)].join(' '),
     icon: iconOf(command.id, command.group),
     reason: command.unavailable(),
-    keys: commands.keysOf(command).map(print),
+    keys: keysBut(command, before, commands.keysOf).map(print),
     run: () => {
       remember(command.id)
       return commands.run(command)
@@ -82,7 +84,7 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
 
   return computed<PaletteGroup[]>(() => {
     const listed = [...commands.byId.values()].filter(({ id }) => id !== 'app.commands')
-    const rowsOf = (group: readonly OfferedCommand[]) => group.map(command => rowOf(command))
+    const rowsOf = (group: readonly OfferedCommand[], before = none) => group.map(each => rowOf(each, { before }))
     const [selected, others] = divided(listed, ({ id }) => ofSelection.test(id))
     const [here, rest] = divided(others, each => (isAct(each.id) || ofDialog.has(each.id)) && !each.unavailable())
     const [accounts, left] = divided(rest, ({ id }) => isAccount(id))
@@ -96,9 +98,9 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
       {
         id: 'selection' as const,
         label: t('next.palette.selection'),
-        rows: selected.map(command => rowOf(command, true)),
+        rows: selected.map(command => rowOf(command, { isUnderHeading: true })),
       },
-      { id: 'dialogNow' as const, label: t('next.palette.dialog'), rows: rowsOf(here) },
+      { id: 'dialogNow' as const, label: t('next.palette.dialog'), rows: rowsOf(here, selected) },
       { id: 'recent' as const, label: t('app.commands.recent'), rows: rowsOf(lately) },
       ...first.map(ofGroup),
       { id: 'goTo' as const, label: t('app.commands.goTo'), rows: goTo() },
@@ -106,6 +108,16 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
       { id: 'accounts' as const, label: t('next.palette.accounts'), rows: rowsOf(accounts) },
     ].filter(({ rows }) => rows.length > 0)
   })
+}
+
+/** The keys of a command, but for those that start one of these instead. */
+function keysBut(
+  command: OfferedCommand,
+  before: readonly OfferedCommand[],
+  keysOf: ReturnType<typeof useCommands>['keysOf'],
+) {
+  const taken = before.filter(each => !each.unavailable()).flatMap(each => keysOf(each))
+  return keysOf(command).filter(keys => !taken.includes(keys))
 }
 
 /** The groups before the places. */

@@ -68,6 +68,20 @@ describe('the palette', () => {
     unmount()
   })
 
+  it('names keys beside the act that they start: with a selection, that of the selected dialogs', async () => {
+    selected.value = false
+    const { groups, unmount } = await palette()
+    const keysOf = (id: string) =>
+      groups()
+        .flatMap(({ rows }) => rows)
+        .find(row => row.id === id)?.keys
+    expect(keysOf('dialog.finish')).toEqual([['Ctrl', 'Shift', 'F']])
+    selected.value = true
+    expect(keysOf('bulk.finish')).toEqual([['Ctrl', 'Shift', 'F']])
+    expect(keysOf('dialog.finish')).toEqual([])
+    unmount()
+  })
+
   it("knows every command by its words in the operator's other language, and languages by their names in each", async () => {
     const { groups, unmount } = await palette()
     const words = groups()
