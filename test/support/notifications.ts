@@ -1,4 +1,5 @@
 import type { ElectronApplication } from '@playwright/test'
+import { askMain } from './main/ask-main'
 
 interface Said {
   title: string
@@ -21,7 +22,7 @@ export async function watchNotifications(app: ElectronApplication) {
   })
   return {
     shown: (): Promise<Said[]> =>
-      app.evaluate(() => {
+      askMain(app, () => {
         const { screenOfTest } = globalThis as unknown as { screenOfTest: Electron.Notification[] }
         return screenOfTest.map(({ title, body, silent }) => ({ title, body, silent }))
       }),

@@ -1,6 +1,7 @@
 import type { ElectronApplication } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { Portal } from '../portal/portal'
+import { askMain } from './main/ask-main'
 
 /** Stands in for the system's browser: nothing leaves the console, and the test decides what the person does there. */
 export interface SystemBrowser {
@@ -24,7 +25,7 @@ export async function replaceBrowser(electron: ElectronApplication, portal: Port
       return Promise.resolve()
     }
   })
-  const opened = () => electron.evaluate(() => (globalThis as Kept).opened ?? [])
+  const opened = () => askMain(electron, () => (globalThis as Kept).opened ?? [])
   async function signInPage() {
     const find = async () => (await opened()).find(address => address.includes('/oauth/authorize/')) ?? ''
     await expect.poll(find, { message: 'the sign-in page to be opened in the browser' }).not.toBe('')
