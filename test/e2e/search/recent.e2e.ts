@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 import { sessionActs } from '../../support/session-acts'
@@ -34,23 +31,18 @@ test('a pinned search stands above the recent ones; both survive a reload; one c
   expect(sessionActs(portal)).toEqual([])
 })
 
-test('pinned searches are there after the console was quit and started again', async ({ portal, launch }) => {
-  const userData = await mkdtemp(join(tmpdir(), 'switchboard-'))
-  try {
-    const first = await launch({ userData })
-    const before = operatorAt(first.window)
-    await before.enter(portal.webhookUrl())
-    await before.open(fresh.code, fresh.customer)
-    await first.window.getByRole('button', { name: 'Clear the search' }).click()
-    await first.window.getByRole('button', { name: `Pin “${fresh.code}”` }).click()
-    await expect(first.window.getByRole('heading', { name: 'Pinned' })).toBeVisible()
-    await first.close()
+test('pinned searches are there after the console was quit and started again', async ({ portal, userData, launch }) => {
+  const first = await launch({ userData })
+  const before = operatorAt(first.window)
+  await before.enter(portal.webhookUrl())
+  await before.open(fresh.code, fresh.customer)
+  await first.window.getByRole('button', { name: 'Clear the search' }).click()
+  await first.window.getByRole('button', { name: `Pin “${fresh.code}”` }).click()
+  await expect(first.window.getByRole('heading', { name: 'Pinned' })).toBeVisible()
+  await first.close()
 
-    const second = await launch({ userData })
-    await operatorAt(second.window).enter(portal.webhookUrl())
-    await expect(second.window.getByRole('heading', { name: 'Pinned' })).toBeVisible()
-    await expect(second.window.getByRole('button', { name: `Unpin “${fresh.code}”` })).toBeVisible()
-  } finally {
-    await rm(userData, { recursive: true, force: true })
-  }
+  const second = await launch({ userData })
+  await operatorAt(second.window).enter(portal.webhookUrl())
+  await expect(second.window.getByRole('heading', { name: 'Pinned' })).toBeVisible()
+  await expect(second.window.getByRole('button', { name: `Unpin “${fresh.code}”` })).toBeVisible()
 })

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from '../../support/electron-fixtures'
 import { operatorAt } from '../../support/operator'
 
-test('settings are chosen by keys and are the same after a restart', async ({ portal, launch }) => {
-  const userData = await mkdtemp(join(tmpdir(), 'switchboard-settings-'))
+test('settings are chosen by keys and are the same after a restart', async ({ portal, userData, launch }) => {
   const first = await launch({ userData })
   const operator = operatorAt(first.window)
   await operator.enter(portal.webhookUrl(), 'weak')
@@ -32,7 +28,6 @@ test('settings are chosen by keys and are the same after a restart', async ({ po
   await expect(second.window.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await expect(second.window.getByRole('radio', { name: 'Knock' })).toBeChecked()
   await expect(second.window.getByRole('switch', { name: 'New messages in my dialogs' })).not.toBeChecked()
-  await rm(userData, { recursive: true, force: true })
 })
 
 test('without a tray closing the window ends the console, whatever the setting', async ({ launch }) => {
