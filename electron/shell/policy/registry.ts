@@ -31,7 +31,9 @@ export function readRegistry({ exists, run }: RegistryPrograms): Record<string, 
     const all = run(win32.join(system, 'reg.exe'), ['query', `HKLM\\${policies}`, '/reg:64'])
     if (!all.split(/\r?\n/).some(line => line.toLowerCase() === `hkey_local_machine\\${ours.toLowerCase()}`)) return {}
     // The program writes in the code page of its console, which is the operator's language's unless it is set.
-    const asked = `chcp.com 65001>nul & reg.exe query HKLM\\${ours} /s /reg:64`
+    // By their whole paths: a bare name would be sought in the folder that the console was started from first.
+    const [chcp, reg] = [win32.join(system, 'chcp.com'), win32.join(system, 'reg.exe')]
+    const asked = `${chcp} 65001>nul & ${reg} query HKLM\\${ours} /s /reg:64`
     return parseQuery(run(win32.join(system, 'cmd.exe'), ['/d', '/s', '/c', asked]))
   } catch {
     // Administrators can forbid both programs; this one takes half a second.

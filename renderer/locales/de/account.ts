@@ -106,7 +106,7 @@ export const account = {
     keyring_locked: {
       title: 'Der Schlüsselbund ist gesperrt',
       detail:
-        'Die gespeicherten Konten ließen sich nicht öffnen. Entsperren Sie den Schlüsselbund und starten Sie Switchboard neu, oder melden Sie sich neu an.',
+        'Die gespeicherten Konten ließen sich nicht öffnen. Entsperren Sie den Schlüsselbund, erlauben Sie Switchboard den Zugriff und starten Sie es neu, oder melden Sie sich neu an.',
     },
     keyring_changed: {
       title: 'Der Schlüsselbund hat sich geändert',

@@ -105,7 +105,7 @@ export const account = {
     keyring_locked: {
       title: 'El llavero está bloqueado',
       detail:
-        'No se pudieron abrir las cuentas guardadas. Desbloquee el llavero y reinicie Switchboard, o acceda de nuevo.',
+        'No se pudieron abrir las cuentas guardadas. Desbloquee el llavero, permita que Switchboard lo use y reinicie la aplicación, o acceda de nuevo.',
     },
     keyring_changed: {
       title: 'El llavero ha cambiado',

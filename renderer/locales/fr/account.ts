@@ -107,7 +107,7 @@ export const account = {
     keyring_locked: {
       title: 'Le trousseau est verrouillé',
       detail:
-        'Les comptes enregistrés n’ont pas pu être ouverts. Déverrouillez le trousseau et redémarrez Switchboard, ou reconnectez-vous.',
+        'Les comptes enregistrés n’ont pas pu être ouverts. Déverrouillez le trousseau, autorisez Switchboard à l’utiliser et redémarrez-le, ou reconnectez-vous.',
     },
     keyring_changed: {
       title: 'Le trousseau a changé',

@@ -104,7 +104,7 @@ export const account = {
     keyring_locked: {
       title: 'Pęk kluczy jest zablokowany',
       detail:
-        'Nie udało się otworzyć zapisanych kont. Odblokuj pęk kluczy i uruchom ponownie Switchboard albo zaloguj się ponownie.',
+        'Nie udało się otworzyć zapisanych kont. Odblokuj pęk kluczy, zezwól Switchboard na dostęp do niego i uruchom program ponownie albo zaloguj się ponownie.',
     },
     keyring_changed: {
       title: 'Pęk kluczy się zmienił',

@@ -105,7 +105,7 @@ export const account = {
     keyring_locked: {
       title: 'O chaveiro está bloqueado',
       detail:
-        'Não foi possível abrir as contas salvas. Desbloqueie o chaveiro e reinicie o Switchboard, ou entre de novo.',
+        'Não foi possível abrir as contas salvas. Desbloqueie o chaveiro, permita que o Switchboard o use e reinicie o aplicativo, ou entre de novo.',
     },
     keyring_changed: {
       title: 'O chaveiro mudou',

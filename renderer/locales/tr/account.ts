@@ -104,7 +104,7 @@ export const account = {
     keyring_locked: {
       title: 'Anahtarlık kilitli',
       detail:
-        'Kayıtlı hesaplar açılamadı. Anahtarlığın kilidini açıp Switchboard’u yeniden başlatın ya da yeniden giriş yapın.',
+        'Kayıtlı hesaplar açılamadı. Anahtarlığın kilidini açın, Switchboard’un onu kullanmasına izin verip uygulamayı yeniden başlatın ya da yeniden giriş yapın.',
     },
     keyring_changed: {
       title: 'Anahtarlık değişti',

@@ -150,6 +150,10 @@ describe('on Windows', () => {
     expect(problems).toEqual([])
     expect(policy).toMatchObject(expected)
     expect(ran.every(line => line.startsWith('C:\\Windows\\System32\\'))).toBe(true)
+    // Also within a command: a bare name would be sought in the folder that the console was started from.
+    const named = ran.flatMap(line => line.match(/\S+\.(?:com|exe)\b/g) ?? [])
+    expect(named.filter(name => !name.startsWith('C:\\Windows\\System32\\'))).toEqual([])
+    expect(named.filter(name => name.endsWith('chcp.com'))).toHaveLength(1)
     expect(ran.filter(line => /export|\.reg\b/.test(line))).toEqual([])
   })
 
