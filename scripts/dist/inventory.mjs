@@ -7,6 +7,7 @@ import { inventoryFolder } from './inventory-plugins.mjs'
 
 /** @typedef {{ name: string, version: string, license: string, licenseText: string | null }} Licence */
 /** @typedef {{ type: string, name: string, version?: string, group?: string, 'bom-ref'?: string, purl?: string }} Component */
+/** @typedef {{ ref: string, dependsOn?: string[] }} Dependency */
 /** @typedef {{ electron: string, chrome: string, node: string, v8: string }} RuntimeVersions */
 
 const root = path.join(import.meta.dirname, '../..')
@@ -121,7 +122,7 @@ function unseenComponent(name) {
 export function billOfMaterials({ asar, versions, official, epoch }) {
   const { name, version, description, license, homepage } = json('package.json')
   const boms = parts.map(part => inventoryOf(part, 'bom.json'))
-  const components = once(boms.flatMap(bom => /** @type {Component[]} */ (bom.components)))
+  const { components, dependencies } = inBundle(boms, bundledLicences())
   const [first] = boms
   return {
     ...{
@@ -151,15 +152,33 @@ export function billOfMaterials({ asar, versions, official, epoch }) {
       ...runtimeComponents(versions, official),
       ...filesOf(asar, 'app.asar'),
     ],
-    dependencies: dependenciesOf(boms),
+    dependencies,
   }
 }
 
-/** @param {{ dependencies?: { ref: string, dependsOn?: string[] }[], metadata: any }[]} boms */
-function dependenciesOf(boms) {
+/**
+ * What of the parts' bills is really in the bundle. A bill names every package that some module imports, also those of
+ * which the build has left nothing; the licences are of those of which something is left.
+ *
+ * @param {{ components: Component[], dependencies?: Dependency[] }[]} boms
+ * @param {{ name: string, version: string }[]} licences Of all that is in the bundle.
+ * @returns {{ components: Component[], dependencies: Dependency[] }}
+ * @throws {Error} When a package of the bundle is in none of the bills.
+ */
+export function inBundle(boms, licences) {
+  const bundled = new Set(licences.map(titleOf))
+  const components = once(boms.flatMap(bom => bom.components)).filter(one => bundled.has(titleOf(one)))
+  const named = new Set([...components.map(titleOf), ...unseen.map(name => titleOf(unseenComponent(name)))])
+  const lacking = [...bundled].filter(title => !named.has(title))
+  if (lacking.length > 0) throw new Error(`The bill of materials lacks ${lacking.join(', ')}`)
+  return { components, dependencies: dependenciesOf(boms, new Set(components.map(one => one['bom-ref']))) }
+}
+
+/** @param {{ dependencies?: Dependency[] }[]} boms @param {Set<string | undefined>} kept References. @returns {Dependency[]} */
+function dependenciesOf(boms, kept) {
   /** @type {Map<string, Set<string>>} */
   const all = new Map()
   for (const { ref, dependsOn = [] } of boms.flatMap(({ dependencies = [] }) => dependencies))
-    all.set(ref, new Set([...(all.get(ref) ?? []), ...dependsOn]))
+    if (kept.has(ref)) all.set(ref, new Set([...(all.get(ref) ?? []), ...dependsOn.filter(on => kept.has(on))]))
   return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([ref, on]) => ({ ref, dependsOn: [...on].sort() }))
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { drawIcon, mark } from '../../../electron/shell/tray/icon'
 import { builderConfig } from '../../../scripts/dist/builder-config.mjs'
 import { icnsOf, icoOf, pngOf } from '../../../scripts/dist/icons.mjs'
+import { inBundle } from '../../../scripts/dist/inventory.mjs'
 import { signingLines } from '../../../scripts/dist/signing.mjs'
 import { againstRelease, readWish } from '../../../scripts/dist/wish.mjs'
 import { root } from '../../support/console'
@@ -91,6 +92,38 @@ describe('a package', () => {
     const script = read(`scripts/resources/${name}`)
     execFileSync('sh', ['-n'], { input: script })
     expect(script).not.toMatch(/\[\[|unshare|ln -s|update-alternatives/)
+  })
+})
+
+describe('the bill of materials', () => {
+  const library = (name: string, version: string, group?: string) => ({
+    ...{ type: 'library', name, version, 'bom-ref': `${group ?? ''}${name}@${version}` },
+    ...(group !== undefined && { group }),
+  })
+  const boms = [
+    {
+      components: [library('a', '1.0.0'), library('tools', '6.0.0', '@b'), library('tools', '8.0.0', '@b')],
+      dependencies: [
+        { ref: 'switchboard', dependsOn: ['a@1.0.0'] },
+        { ref: 'a@1.0.0', dependsOn: ['@btools@8.0.0', '@btools@6.0.0'] },
+        { ref: '@btools@6.0.0' },
+      ],
+    },
+    { components: [library('a', '1.0.0')] },
+  ]
+
+  it('names what is in the bundle, each version, and nothing that the build has left out', () => {
+    const licences = ['a@1.0.0', '@b/tools@8.0.0'].map(each => {
+      const at = each.lastIndexOf('@')
+      return { name: each.slice(0, at), version: each.slice(at + 1) }
+    })
+    const { components, dependencies } = inBundle(boms, licences)
+    expect(components.map(one => one['bom-ref'])).toEqual(['@btools@8.0.0', 'a@1.0.0'])
+    expect(dependencies).toEqual([{ ref: 'a@1.0.0', dependsOn: ['@btools@8.0.0'] }])
+  })
+
+  it('is refused when it lacks a package of the bundle', () => {
+    expect(() => inBundle(boms, [{ name: 'c', version: '2.0.0' }])).toThrow('The bill of materials lacks c@2.0.0')
   })
 })
 
