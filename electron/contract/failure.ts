@@ -80,6 +80,7 @@ export const FailureReason = z.enum([
   'alert_locked',
   'proxy_sign_in',
   'proxy_password',
+  'proxy_name',
   'proxy_unreachable',
   'proxy_refused',
   'proxy_unusable',

@@ -5,7 +5,7 @@ import type { Log } from '../console/system'
 import { factsOf } from './diagnostics/inspection'
 import { createLog, logUncaught, pruneLogs } from './log'
 import { createRedactor, type Redactor } from './log-redaction'
-import { readingOf } from './policy/computer'
+import { readingsOf } from './policy/computer'
 import { decidedBy } from './policy/decided'
 import { policyPath } from './policy/place'
 import { createPolicies, type Policies } from './policy/policies'
@@ -64,8 +64,8 @@ export function createBase(): Base {
   const { platform, env } = process
   const path = policyPath({ platform, env, isPackaged, exists: existsSync })
   const isOwn = !isPackaged && path === env.SWITCHBOARD_POLICY
-  const read = readingOf({ platform, path, isOwn })
-  const policies = createPolicies({ path, read, log, register: redactor.register })
+  const readings = readingsOf({ platform, path, isOwn })
+  const policies = createPolicies({ path, readings, log, register: redactor.register })
   pruneLater(policies, logs)
   log(`started: ${JSON.stringify(factsOf(policies))}`)
   const devServer = isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)

@@ -145,9 +145,10 @@ function followProxy(now: Policies['now'], onChange: Policies['onChange']): void
 
 /** The policy, which is read again when its file changes and after sleep. */
 function watchedPolicy({ now, origin, onChange, check }: Policies, platform: NodeJS.Platform) {
-  watchPolicy(origin().path, platform, check)
+  const again = () => void check()
+  watchPolicy(origin().path, platform, again)
   followProxy(now, onChange)
-  powerMonitor.on('resume', check)
+  powerMonitor.on('resume', again)
   return { policy: now, policyOrigin: origin, onPolicy: onChange } satisfies Partial<System>
 }
 

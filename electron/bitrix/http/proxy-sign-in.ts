@@ -37,6 +37,10 @@ export interface ProxySignIns {
 export const basicHeader = ({ user, password }: ProxyCredentials): string =>
   `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 
+/** Whether a proxy would read the same name: in the header of HTTP it ends at the first colon. */
+export const canSend = ({ kind }: Proxy, { user }: ProxyCredentials): boolean =>
+  !user.includes(':') || (kind !== 'http' && kind !== 'https')
+
 const longestRealm = 200
 
 /** Reads `Proxy-Authenticate`, of which a proxy may send several, or several in one. */

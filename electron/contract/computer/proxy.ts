@@ -24,7 +24,8 @@ export const proxyCalls = {
   /**
    * Tries a name and a password once, and uses them from then on.
    *
-   * Fails with `proxy_password` if the proxy does not take them.
+   * Fails with `proxy_password` if the proxy does not take them, and with `proxy_name` for a name that cannot be sent to
+   * this kind of proxy.
    */
   'proxy.signIn': {
     input: z.object({

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { AppError } from '../../app-error'
 import { networkReason } from '../../bitrix/http/network-reason'
+import { canSend } from '../../bitrix/http/proxy-sign-in'
 import type { DialTarget, Proxy, ProxyCredentials, ProxyDemand, ProxySignIns } from '../../bitrix/http/proxy-sign-in'
 import { nameOf } from '../../bitrix/http/ways'
 import type { Serves } from '../../contract/calls'
@@ -30,6 +31,15 @@ export interface ProxySignIn {
 }
 
 const Kept = z.object({ user: z.string(), password: z.string() })
+
+/** Null for what no console has kept. */
+function keptIn(text: string): ProxyCredentials | null {
+  try {
+    return Kept.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
 
 /**
  * Knows the names and passwords for the network's proxies: in memory, or sealed by the keyring where the operator wants
@@ -73,6 +83,7 @@ export function createProxySignIn({ secrets, attempt, register, push, log }: Pro
     const { proxy, target } = asked.demand
     const name = nameOf(proxy)
     register(given.password)
+    if (!canSend(proxy, given)) throw new AppError('invalid', { reason: 'proxy_name', field: 'user' })
     await attempt(proxy, given, target).catch(judge)
     await loaded()
     take(name, given)
@@ -125,9 +136,10 @@ function createKnown({ secrets, register, log }: Pick<ProxySignInDeps, 'secrets'
 
   async function load(): Promise<void> {
     for (const stored of await secrets.all()) {
-      if (stored.opened.kind !== 'opened') continue
-      const { data } = Kept.safeParse(JSON.parse(stored.opened.text))
-      if (data && stored.owner !== null) take(stored.owner, data)
+      if (stored.opened.kind !== 'opened' || stored.owner === null) continue
+      const credentials = keptIn(stored.opened.text)
+      if (credentials) take(stored.owner, credentials)
+      else log('a kept proxy password is not readable')
     }
   }
   const loaded = () =>

@@ -2,6 +2,7 @@ import { posix, win32 } from 'node:path'
 import { z } from 'zod'
 import { guardedBy, isKey, type PolicyReading, readPolicy, type WholeProblem } from './read'
 import { windowsDrive } from './place'
+import { type Asking, outputOf } from './programs'
 import { readRegistry, type RegistryValue } from './registry'
 import { Policy } from './schema'
 import { type PathOwner, isAdministrators, isAdministratorsSddl } from './trust'
@@ -21,17 +22,15 @@ export interface PolicyComputer {
   /** The path without links. */
   realpath: (path: string) => string
   stat: (path: string) => PathOwner
-  /** Runs a program without the operator's environment. @returns Its output. @throws when it fails */
-  run: (program: string, args: readonly string[]) => string
 }
 
 /** Name of the application in profiles of macOS; the package's `appId`. */
 const bundle = 'dev.switchboard.console'
 
 /** Reads all that administrators have given on this computer: the file, and over it what the system's management gives. */
-export function givenPolicy(computer: PolicyComputer): PolicyReading {
-  const file = fileOf(computer)
-  const managed = managedOf(computer)
+export function* givenPolicy(computer: PolicyComputer): Asking<PolicyReading> {
+  const file = yield* fileOf(computer)
+  const managed = yield* managedOf(computer)
   const reading = readPolicy({ ...file.given, ...managed.given })
   const problem = file.problem ?? managed.problem
   return problem === null ? reading : guardedBy(problem, reading)
@@ -44,12 +43,12 @@ interface GivenKeys {
 
 const Content = z.record(z.string(), z.unknown())
 
-function fileOf(computer: PolicyComputer): GivenKeys {
+function* fileOf(computer: PolicyComputer): Asking<GivenKeys> {
   const bad = (problem: WholeProblem): GivenKeys => ({ given: {}, problem })
   try {
     const text = textOf(computer)
     if (text === null) return { given: {}, problem: null }
-    if (!computer.isOwn && !isTrusted(computer)) return bad('untrusted')
+    if (!computer.isOwn && !(yield* isTrusted(computer))) return bad('untrusted')
     const content = Content.safeParse(parsed(text.replace(/^\ufeff/, '')))
     return content.success ? { given: content.data, problem: null } : bad('not_an_object')
   } catch (error) {
@@ -68,27 +67,29 @@ function textOf({ read, path }: PolicyComputer): string | null {
 }
 
 /** @throws as the system does when it cannot tell */
-function isTrusted({ platform, path, realpath, stat, exists, run }: PolicyComputer): boolean {
+function* isTrusted({ platform, path, realpath, stat, exists }: PolicyComputer): Asking<boolean> {
   if (platform !== 'win32') return isAdministrators(realpath(path), stat, platform)
   const shell = win32.join(windowsDrive(exists), 'Windows/System32/WindowsPowerShell/v1.0/powershell.exe')
   const asked = [win32.dirname(path), path].map(each => `(Get-Acl -LiteralPath '${each}').Sddl`).join(';')
-  const descriptors = run(shell, ['-NoProfile', '-NonInteractive', '-Command', asked]).trim().split(/\r?\n/)
+  const output = yield* outputOf(shell, ['-NoProfile', '-NonInteractive', '-Command', asked])
+  const descriptors = output.trim().split(/\r?\n/)
   return descriptors.length === 2 && descriptors.every(isAdministratorsSddl)
 }
 
 /** What group policy on Windows, or a profile on macOS, has given. */
-function managedOf(computer: PolicyComputer): GivenKeys {
+function* managedOf(computer: PolicyComputer): Asking<GivenKeys> {
   const { platform, isOwn } = computer
   try {
-    const given = isOwn ? {} : platform === 'win32' ? ofRegistry(computer) : ofProfiles(computer)
+    const given = isOwn ? {} : yield* platform === 'win32' ? ofRegistry(computer) : ofProfiles(computer)
     return { given, problem: null }
   } catch {
     return { given: {}, problem: 'unreadable' }
   }
 }
 
-function ofRegistry(computer: PolicyComputer): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(readRegistry(computer)).map(([key, value]) => [key, typed(key, value)]))
+function* ofRegistry({ exists }: PolicyComputer): Asking<Record<string, unknown>> {
+  const found = yield* readRegistry(exists)
+  return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, typed(key, value)]))
 }
 
 /** Windows knows no truth values and no nested lists: those are numbers and texts of JSON there. */
@@ -112,11 +113,13 @@ function kindOf(schema: z.ZodType): string {
 }
 
 /** Profiles of the whole Mac, and over them those of this person. Both files are the system's own. */
-function ofProfiles({ platform, user, exists, run }: PolicyComputer): Record<string, unknown> {
+function* ofProfiles({ platform, user, exists }: PolicyComputer): Asking<Record<string, unknown>> {
   if (platform !== 'darwin') return {}
   const places = ['', user].map(each => posix.join('/Library/Managed Preferences', each, `${bundle}.plist`))
-  const given = places
-    .filter(exists)
-    .map(place => Content.parse(parsed(run('/usr/bin/plutil', ['-convert', 'json', '-o', '-', place]))))
-  return given.reduce((all, each) => ({ ...all, ...each }), {})
+  const given: Record<string, unknown> = {}
+  for (const place of places.filter(exists)) {
+    const text = yield* outputOf('/usr/bin/plutil', ['-convert', 'json', '-o', '-', place])
+    Object.assign(given, Content.parse(parsed(text)))
+  }
+  return given
 }

@@ -12,13 +12,20 @@ export interface Policies {
   origin(): PolicyOrigin
   /** Hears when something of it has changed. */
   onChange(listener: () => void): void
-  /** Reads it again. */
-  check(): void
+  /** Reads it again, while the console goes on. Never fails: what cannot be read is a problem of the origin. */
+  check(): Promise<void>
+}
+
+/** Reads what administrators have given. */
+export interface PolicyReadings {
+  /** At once, for the start: on Windows this process waits for other programs. */
+  now(): PolicyReading
+  later(): Promise<PolicyReading>
 }
 
 interface PoliciesDeps {
   path: string
-  read: () => PolicyReading
+  readings: PolicyReadings
   log: Log
   /** Hides a secret from every log. */
   register: (secret: string) => void
@@ -27,9 +34,9 @@ interface PoliciesDeps {
 const allKeys = Policy.keyof().options
 
 /** Reads the policy at once, and again whenever it is asked to. */
-export function createPolicies({ path, read, log, register }: PoliciesDeps): Policies {
+export function createPolicies({ path, readings, log, register }: PoliciesDeps): Policies {
   const listeners: (() => void)[] = []
-  const first = adopted(read())
+  const first = adopted(readings.now())
   let held = first
   let problems = first.problems
 
@@ -44,6 +51,32 @@ export function createPolicies({ path, read, log, register }: PoliciesDeps): Pol
   const isNews = (reading: PolicyReading) =>
     !isDeepStrictEqual(reading.policy, held.policy) || !isDeepStrictEqual(reading.problems, problems)
 
+  function take(reading: PolicyReading): void {
+    if (!isNews(reading)) return
+    log('policy: it has changed')
+    adopted(reading)
+    problems = reading.problems
+    // A file in the middle of being written, or broken by its author, does not undo what held before.
+    if (!problems.some(({ key }) => key === 'file')) held = reading
+    for (const listener of listeners) listener()
+  }
+
+  let checking: Promise<void> | null = null
+  let asks = 0
+
+  async function checkAll(): Promise<void> {
+    const heard = asks
+    await readings.later().then(take, (error: unknown) => log('policy: it was not read again', error))
+    // That reading may have passed by what has changed since.
+    if (asks !== heard) await checkAll()
+  }
+
+  function check(): Promise<void> {
+    asks++
+    checking ??= checkAll().finally(() => (checking = null))
+    return checking
+  }
+
   return {
     now: () => held.policy,
     origin: () => ({
@@ -51,15 +84,6 @@ export function createPolicies({ path, read, log, register }: PoliciesDeps): Pol
       restart: allKeys.filter(key => rows.get(Policy.shape[key])?.atStart === true && isOther(key)),
     }),
     onChange: listener => void listeners.push(listener),
-    check() {
-      const reading = read()
-      if (!isNews(reading)) return
-      log('policy: it has changed')
-      adopted(reading)
-      problems = reading.problems
-      // A file in the middle of being written, or broken by its author, does not undo what held before.
-      if (!problems.some(({ key }) => key === 'file')) held = reading
-      for (const listener of listeners) listener()
-    },
+    check,
   }
 }

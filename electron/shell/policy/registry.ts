@@ -1,16 +1,10 @@
 import { win32 } from 'node:path'
 import { z } from 'zod'
 import { windowsDrive } from './place'
+import { type Asking, outputOf } from './programs'
 
 /** What Windows keeps of a key: a number, a text, or several. */
 export type RegistryValue = number | string | string[]
-
-/** What the reading needs of Windows. */
-interface RegistryPrograms {
-  exists: (path: string) => boolean
-  /** @returns What the program has written. @throws when it fails */
-  run: (program: string, args: readonly string[]) => string
-}
 
 /** Group policies of all programs; only administrators may write there. */
 const policies = String.raw`SOFTWARE\Policies`
@@ -24,21 +18,21 @@ const ours = String.raw`${policies}\Switchboard`
  *   which is how a template's lists are kept. Empty where there is no such key.
  * @throws when it cannot be found out
  */
-export function readRegistry({ exists, run }: RegistryPrograms): Record<string, RegistryValue> {
+export function* readRegistry(exists: (path: string) => boolean): Asking<Record<string, RegistryValue>> {
   const system = win32.join(windowsDrive(exists), 'Windows', 'System32')
   try {
     // That the key is missing must not look like a program that failed: the key above it is always there.
-    const all = run(win32.join(system, 'reg.exe'), ['query', `HKLM\\${policies}`, '/reg:64'])
+    const all = yield* outputOf(win32.join(system, 'reg.exe'), ['query', `HKLM\\${policies}`, '/reg:64'])
     if (!all.split(/\r?\n/).some(line => line.toLowerCase() === `hkey_local_machine\\${ours.toLowerCase()}`)) return {}
     // The program writes in the code page of its console, which is the operator's language's unless it is set.
     // By their whole paths: a bare name would be sought in the folder that the console was started from first.
     const [chcp, reg] = [win32.join(system, 'chcp.com'), win32.join(system, 'reg.exe')]
     const asked = `${chcp} 65001>nul & ${reg} query HKLM\\${ours} /s /reg:64`
-    return parseQuery(run(win32.join(system, 'cmd.exe'), ['/d', '/s', '/c', asked]))
+    return parseQuery(yield* outputOf(win32.join(system, 'cmd.exe'), ['/d', '/s', '/c', asked]))
   } catch {
     // Administrators can forbid both programs; this one takes half a second.
     const shell = win32.join(system, String.raw`WindowsPowerShell\v1.0\powershell.exe`)
-    return parsePowerShell(run(shell, ['-NoProfile', '-NonInteractive', '-Command', script]))
+    return parsePowerShell(yield* outputOf(shell, ['-NoProfile', '-NonInteractive', '-Command', script]))
   }
 }
 

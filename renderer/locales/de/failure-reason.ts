@@ -239,6 +239,11 @@ export const reason = {
     detail: 'Er wurde einmal gefragt. Viele Netzwerke sperren ein Konto nach mehreren falschen Passwörtern.',
     next: 'Prüfen Sie beides. Meist sind es die Angaben Ihres Computers oder Firmennetzwerks.',
   },
+  proxy_name: {
+    title: 'Dieser Proxy akzeptiert keinen Namen mit Doppelpunkt',
+    detail: 'Er hielte nur den Teil vor dem Doppelpunkt für den Namen. Es wurde nichts gesendet.',
+    next: 'Geben Sie den Namen ohne Doppelpunkt ein, oder bitten Sie die Netzwerkadministration um einen anderen.',
+  },
   proxy_unreachable: {
     title: 'Der Proxy dieses Netzwerks antwortet nicht',
     detail: 'Die Systemeinstellungen senden alles über ihn, und keine seiner Adressen war erreichbar.',

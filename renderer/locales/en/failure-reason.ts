@@ -235,6 +235,11 @@ export const reason = {
     detail: 'It was asked once. Many networks lock an account after several wrong passwords.',
     next: 'Check both. They are usually those of your computer or your office network.',
   },
+  proxy_name: {
+    title: 'This proxy accepts no name with a colon',
+    detail: 'It would take what stands before the colon for the name. Nothing was sent.',
+    next: 'Enter the name without a colon, or ask whoever runs the network for another name.',
+  },
   proxy_unreachable: {
     title: 'This network’s proxy does not answer',
     detail: 'The system settings send everything through it, and none of its addresses could be reached.',

@@ -237,6 +237,11 @@ export const reason = {
     detail: 'Se preguntó una vez. Muchas redes bloquean la cuenta tras varias contraseñas incorrectas.',
     next: 'Compruebe ambos. Suelen ser los de su equipo o los de la red de su oficina.',
   },
+  proxy_name: {
+    title: 'Este proxy no acepta un nombre con dos puntos',
+    detail: 'Tomaría por nombre lo que hay antes de los dos puntos. No se envió nada.',
+    next: 'Escriba el nombre sin dos puntos o pida otro a quien administra la red.',
+  },
   proxy_unreachable: {
     title: 'El proxy de esta red no responde',
     detail: 'Los ajustes del sistema envían todo a través de él, y no se pudo llegar a ninguna de sus direcciones.',

@@ -239,6 +239,11 @@ export const reason = {
       'Il a été interrogé une fois. Beaucoup de réseaux bloquent un compte après plusieurs mots de passe erronés.',
     next: 'Vérifiez les deux. Ce sont en général ceux de votre ordinateur ou du réseau de votre bureau.',
   },
+  proxy_name: {
+    title: 'Ce proxy n’accepte pas de nom avec deux-points',
+    detail: 'Il prendrait pour nom ce qui précède les deux-points. Rien n’a été envoyé.',
+    next: 'Saisissez le nom sans deux-points, ou demandez-en un autre à l’administrateur du réseau.',
+  },
   proxy_unreachable: {
     title: 'Le proxy de ce réseau ne répond pas',
     detail: 'Les réglages du système font tout passer par lui, et aucune de ses adresses n’a pu être jointe.',

@@ -237,6 +237,11 @@ export const reason = {
     detail: 'Zapytano raz. Wiele sieci blokuje konto po kilku błędnych hasłach.',
     next: 'Sprawdź jedno i drugie. Zwykle są takie jak do komputera lub sieci biura.',
   },
+  proxy_name: {
+    title: 'To proxy nie przyjmuje nazwy z dwukropkiem',
+    detail: 'Za nazwę uznałoby to, co stoi przed dwukropkiem. Nic nie wysłano.',
+    next: 'Wpisz nazwę bez dwukropka albo poproś administratora sieci o inną.',
+  },
   proxy_unreachable: {
     title: 'Proxy tej sieci nie odpowiada',
     detail: 'Ustawienia systemu kierują przez nie wszystko, a żaden z jego adresów nie był osiągalny.',

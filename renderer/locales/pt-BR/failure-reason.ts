@@ -236,6 +236,11 @@ export const reason = {
     detail: 'A pergunta foi feita uma vez. Muitas redes bloqueiam a conta após várias senhas erradas.',
     next: 'Verifique ambos. Em geral são os do seu computador ou os da rede do escritório.',
   },
+  proxy_name: {
+    title: 'Este proxy não aceita um nome com dois-pontos',
+    detail: 'Ele tomaria por nome o que vem antes dos dois-pontos. Nada foi enviado.',
+    next: 'Digite o nome sem dois-pontos ou peça outro a quem administra a rede.',
+  },
   proxy_unreachable: {
     title: 'O proxy desta rede não responde',
     detail: 'As configurações do sistema enviam tudo por ele, e nenhum dos endereços dele pôde ser alcançado.',

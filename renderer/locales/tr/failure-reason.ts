@@ -237,6 +237,11 @@ export const reason = {
     detail: 'Bir kez soruldu. Birçok ağ, birkaç yanlış paroladan sonra hesabı kilitler.',
     next: 'İkisini de kontrol edin. Genellikle bilgisayarınızınki ya da ofis ağınızınki ile aynıdır.',
   },
+  proxy_name: {
+    title: 'Bu proxy iki nokta içeren bir adı kabul etmez',
+    detail: 'İki noktadan önceki bölümü ad sayardı. Hiçbir şey gönderilmedi.',
+    next: 'Adı iki nokta olmadan girin ya da ağ yöneticisinden başka bir ad isteyin.',
+  },
   proxy_unreachable: {
     title: 'Bu ağın proxy’si yanıt vermiyor',
     detail: 'Sistem ayarları her şeyi ondan geçiriyor ve adreslerinin hiçbirine ulaşılamadı.',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { FailureReason } from '../../../electron/contract/failure'
+import type { Account } from '../../../electron/contract/account'
 import type { Instant } from '../../../electron/contract/common'
 import App from '../../../renderer/App.vue'
 import { failure as texts } from '../../../renderer/locales/en/failure'
@@ -225,15 +226,17 @@ it('has language and appearance in sight', async () => {
   expect(fake.inputsOf('app.set')).toEqual([{ locale: 'ru' }])
 })
 
-it('says in the webhook tab that the administrator switched webhooks off, and offers no form there', async () => {
+it('shows no way of webhooks where the administrator has switched them off, and says so to who had come by one', async () => {
   const { preset } = accountState()
-  await open(accountState({ preset: { ...preset, webhooks: false } }))
-  const tab = one('tab', 'Webhook')
-  tab.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }))
-  await settled()
-  const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '')
-  expect(panel?.textContent).toContain('Your administrator does not allow them on this computer.')
-  expect(panel?.querySelector('input, form')).toBeNull()
+  const kept: Account = { ...anna, via: 'webhook', state: 'signed_out' }
+  await open(accountState({ accounts: [kept], preset: { ...preset, webhooks: false } }))
+  const off = 'Your administrator does not allow them on this computer.'
+  expect(all('tab')).toEqual([])
+  expect(document.body.textContent).not.toContain(off)
+  await click('Sign in again: Anna Petrova, acme.bitrix24.com')
+  expect(document.body.textContent).toContain(off)
+  expect(one('textbox', 'Portal address')).toHaveProperty('value', 'acme.bitrix24.com')
+  expect(all('textbox', 'Webhook URL')).toEqual([])
 })
 
 it('connects with a webhook, and says beside the field if the address is not one', async () => {

@@ -1,5 +1,3 @@
-import { connect, createServer, type Socket } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { AppError } from '../../../../../electron/app-error'
 import { dialAs } from '../../../../../electron/bitrix/http/dial'
@@ -10,75 +8,13 @@ import { createSecrets } from '../../../../../electron/storage/secrets'
 import { createSlots } from '../../../../../electron/storage/slots'
 import { createWeakSealer } from '../../../../../electron/storage/weak-seal'
 import { testSystem } from '../../../../support/computer/system'
-import { closeAll, json, proxyThat, serverThat, soon, transportFor } from '../../bitrix/http/server'
+import { closeAll, json, serverThat, soon, transportFor } from '../../bitrix/http/server'
+import { closeGuarded, good, guarded, guardedSocks } from './guarded'
 
-const closing: (() => void)[] = []
 afterEach(() => {
   closeAll()
-  for (const close of closing.splice(0)) close()
+  closeGuarded()
 })
-
-const good = { user: 'anna', password: 'pr0xy:Passw0rd-ж' }
-const header = `Basic ${Buffer.from(`${good.user}:${good.password}`).toString('base64')}`
-
-function lead(
-  socket: { write(text: string): unknown; destroy(): void } & NodeJS.ReadWriteStream,
-  origin: string,
-  said: string,
-) {
-  const onward = connect(Number(new URL(origin).port), '127.0.0.1', () => {
-    socket.write(said)
-    socket.pipe(onward).pipe(socket)
-  })
-  onward.on('error', () => socket.destroy())
-}
-
-/** A proxy that wants a name and a password; tells how often it was asked, and with what. */
-async function guarded(origin: string, offer = 'Basic realm="Office \\"one\\""') {
-  const tries: (string | undefined)[] = []
-  let wanted = header
-  const place = await proxyThat((request, socket) => {
-    const given = request.headers['proxy-authorization']
-    tries.push(given)
-    if (given === wanted) return lead(socket, origin, 'HTTP/1.1 200 OK\r\n\r\n')
-    socket.end(
-      `HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: ${offer}\r\ncontent-length: 0\r\n\r\n`,
-    )
-  })
-  return { place, tries, change: () => (wanted = 'another') }
-}
-
-/** A SOCKS5 server with a password. @see RFC 1929 */
-async function guardedSocks(origin: string): Promise<string> {
-  const sockets = new Set<Socket>()
-  const server = createServer(socket => {
-    sockets.add(socket.on('error', () => {}))
-    socket.once('data', methods => {
-      if (!methods.subarray(2).includes(2)) return socket.end(Buffer.of(5, 0xff))
-      socket.write(Buffer.of(5, 2))
-      socket.once('data', given => {
-        const [, length = 0] = given
-        const user = given.subarray(2, 2 + length).toString()
-        const password = given.subarray(3 + length).toString()
-        const isGood = user === good.user && password === good.password
-        socket.write(Buffer.of(1, isGood ? 0 : 1))
-        if (!isGood) return socket.end()
-        socket.once('data', () => {
-          socket.write(Buffer.of(5, 0, 0, 1, 0, 0, 0, 0, 0, 0))
-          const onward = connect(Number(new URL(origin).port), '127.0.0.1')
-          onward.on('error', () => socket.destroy())
-          socket.pipe(onward).pipe(socket)
-        })
-      })
-    })
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  closing.push(() => {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  })
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`
-}
 
 type Attempt = Parameters<typeof createProxySignIn>[0]['attempt']
 
@@ -211,8 +147,12 @@ describe('a proxy with a password', () => {
 })
 
 /** The demand of a proxy that nobody runs. */
-const demandOf = (host: string, refused: ProxyDemand['refused'] = null): ProxyDemand => ({
-  ...{ proxy: { kind: 'http', host, port: 3128 }, realm: host, takesPassword: true, refused },
+const demandOf = (
+  host: string,
+  refused: ProxyDemand['refused'] = null,
+  kind: ProxyDemand['proxy']['kind'] = 'http',
+): ProxyDemand => ({
+  ...{ proxy: { kind, host, port: 3128 }, realm: host, takesPassword: true, refused },
   target: { host: 'portal.invalid', port: 443 },
 })
 
@@ -275,4 +215,38 @@ it('a password that cannot be kept is used all the same, and said not to be kept
   system.vault.seal = () => Promise.reject(new Error('locked'))
   expect(await signIn.handlers['proxy.signIn']({ ...good, keep: true })).toEqual({ isKept: false })
   expect(await signIn.signIns.of(demandOf('one').proxy)).toEqual(good)
+})
+
+it.each([
+  ['http', false],
+  ['https', false],
+  ['socks5', true],
+] as const)('a name with a colon goes to a proxy of %s: %s', async (kind, isSent) => {
+  const tried: string[] = []
+  const { signIn, asked, hidden } = setUp(undefined, async (_proxy, { user }) => void tried.push(user))
+  signIn.signIns.demanded(demandOf('one', null, kind))
+  await expect.poll(() => asked).toHaveLength(1)
+  const signing = signIn.handlers['proxy.signIn']({ user: 'OFFICE:anna', password: good.password, keep: false })
+  if (isSent) await signing
+  else await expect(signing).rejects.toMatchObject({ details: { reason: 'proxy_name', field: 'user' } })
+  expect(tried).toEqual(isSent ? ['OFFICE:anna'] : [])
+  expect(hidden).toContain(good.password)
+})
+
+it('what is kept of one proxy and not readable keeps nothing of the others from being used', async () => {
+  const system = testSystem()
+  const { files } = system.disk
+  const weak = createWeakSealer({ files, folder: '/proxies' })
+  const slots = createSlots({ files, folder: '/proxies', now: Date.now })
+  const secrets = createSecrets({ slots, vault: system.vault, weak, now: Date.now })
+  for (const text of ['{"user": "an', '"anna"', 'null'])
+    for (const [name, kept] of [
+      ['http bad 3128', text],
+      ['http one 3128', JSON.stringify(good)],
+      ['http worse 3128', text],
+    ] as const)
+      await secrets.save(name, kept, 'sealed')
+  const { signIn } = setUp(system)
+  expect(await signIn.signIns.of(demandOf('one').proxy)).toEqual(good)
+  expect(await signIn.signIns.of(demandOf('bad').proxy)).toBeNull()
 })

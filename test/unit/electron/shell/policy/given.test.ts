@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { givenPolicy, type PolicyComputer } from '../../../../../electron/shell/policy/given'
+import { givenPolicy as asking, type PolicyComputer } from '../../../../../electron/shell/policy/given'
+import { readLater, readNow } from '../../../../../electron/shell/policy/programs'
 import type { PathOwner } from '../../../../../electron/shell/policy/trust'
 
 const root: PathOwner = { uid: 0, gid: 0, mode: 0o100644 }
@@ -11,11 +12,15 @@ const byAdministrators = 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0
 interface Given {
   files?: Record<string, string | Buffer>
   owners?: Record<string, PathOwner>
-  run?: PolicyComputer['run']
+  run?: Run
 }
+type Run = (program: string, args: readonly string[]) => string
+type TestComputer = PolicyComputer & { run: Run }
+
+const givenPolicy = ({ run, ...rest }: TestComputer) => readNow(asking(rest), ({ program, args }) => run(program, args))
 
 /** A computer with these files; its programs fail unless given. */
-function computer({ files = {}, owners = {}, run }: Given, rest: Partial<PolicyComputer> = {}): PolicyComputer {
+function computer({ files = {}, owners = {}, run }: Given, rest: Partial<PolicyComputer> = {}): TestComputer {
   return {
     ...{ platform: 'linux', path: linuxPath, isOwn: false, user: 'mia' },
     exists: path => path in files || path === 'C:\\Windows\\System32\\ntoskrnl.exe',
@@ -173,6 +178,15 @@ describe('on Windows', () => {
       const { policy, problems } = givenPolicy(windows({ files, run: programs({ ...answers, ...some }).run }))
       expect(problems).toEqual([])
       expect(policy).toMatchObject(expected)
+    }
+  })
+
+  it('is read the same while the console goes on', async () => {
+    const answers = { 'reg.exe': `${elsewhere}${key}\r\n`, 'cmd.exe': queried, acl }
+    for (const some of [answers, { ...answers, 'cmd.exe': 'It is disabled.' }, {}]) {
+      const { run, ...rest } = windows({ files, run: programs(some).run })
+      const later = readLater(asking(rest), async ({ program, args }) => run(program, args))
+      expect(await later).toEqual(givenPolicy({ run, ...rest }))
     }
   })
 

@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest'
 import { createPolicies } from '../../../../../electron/shell/policy/policies'
-import { guardedBy, readPolicy } from '../../../../../electron/shell/policy/read'
+import { guardedBy, type PolicyReading, readPolicy } from '../../../../../electron/shell/policy/read'
+
+/** A running console's policy, whose readings last until it is said what they find. */
+function reading() {
+  const waiting: ((found: PolicyReading) => void)[] = []
+  const policies = createPolicies({
+    ...{ path: '/policy.json', log: () => {}, register: () => {} },
+    readings: { now: () => readPolicy({}), later: () => new Promise(resolve => waiting.push(resolve)) },
+  })
+  return { policies, waiting }
+}
 
 function running(given: Record<string, unknown>) {
   let reading = readPolicy(given)
@@ -9,50 +19,63 @@ function running(given: Record<string, unknown>) {
   const secrets: string[] = []
   const policies = createPolicies({
     path: '/policy.json',
-    read: () => reading,
+    readings: { now: () => reading, later: () => Promise.resolve(reading) },
     log: line => logged.push(line),
     register: secret => secrets.push(secret),
   })
   policies.onChange(() => told.push(policies.now()))
-  function change(next: typeof reading): void {
+  function change(next: typeof reading): Promise<void> {
     reading = next
-    policies.check()
+    return policies.check()
   }
   return { policies, told, logged, secrets, change }
 }
 
-it('tells of a change once, and of none that is none', () => {
+it('tells of a change once, and of none that is none', async () => {
   const { policies, told, change } = running({ theme: 'light' })
-  change(readPolicy({ theme: 'light' }))
+  await change(readPolicy({ theme: 'light' }))
   expect(told).toEqual([])
-  change(readPolicy({ theme: 'dark' }))
-  policies.check()
+  await change(readPolicy({ theme: 'dark' }))
+  await policies.check()
   expect(told).toHaveLength(1)
   expect(policies.now().theme).toBe('dark')
 })
 
-it('keeps what held while the file is broken, and says so', () => {
+it('keeps what held while the file is broken, and says so', async () => {
   const { policies, told, change } = running({ portal: 'https://example.bitrix24.com', lockPortal: true })
-  change(guardedBy('not_json', readPolicy({})))
+  await change(guardedBy('not_json', readPolicy({})))
   expect(policies.now()).toMatchObject({ portal: 'https://example.bitrix24.com', allowWebhook: true })
   expect(policies.origin().problems).toEqual([{ key: 'file', kind: 'not_json' }])
   expect(told).toHaveLength(1)
-  change(readPolicy({ portal: 'https://example.bitrix24.com', lockPortal: true }))
+  await change(readPolicy({ portal: 'https://example.bitrix24.com', lockPortal: true }))
   expect(policies.origin().problems).toEqual([])
 })
 
-it('names the keys that are taken up at the next start, until they are as they were', () => {
+it('names the keys that are taken up at the next start, until they are as they were', async () => {
   const { policies, change } = running({ redirectPort: 7000 })
-  change(readPolicy({ redirectPort: 7001, theme: 'dark' }))
+  await change(readPolicy({ redirectPort: 7001, theme: 'dark' }))
   expect(policies.origin().restart).toEqual(['redirectPort'])
-  change(readPolicy({ redirectPort: 7000, theme: 'dark' }))
+  await change(readPolicy({ redirectPort: 7000, theme: 'dark' }))
   expect(policies.origin().restart).toEqual([])
 })
 
-it('logs what is wrong by its key, and hides each secret', () => {
+it('logs what is wrong by its key, and hides each secret', async () => {
   const { logged, secrets, change } = running({ applicationSecret: 'first-secret', future: 'value' })
   expect(logged).toEqual(['policy: future: unknown'])
-  change(readPolicy({ applicationSecret: 'second-secret' }))
+  await change(readPolicy({ applicationSecret: 'second-secret' }))
   expect(secrets).toEqual(['first-secret', 'second-secret'])
   expect(logged.join()).not.toContain('value')
+})
+
+it('is read once at a time, and once more where it was asked for meanwhile', async () => {
+  const { policies, waiting } = reading()
+  const checks = [policies.check(), policies.check(), policies.check()]
+  expect(waiting).toHaveLength(1)
+  waiting[0]?.(readPolicy({ theme: 'light' }))
+  await expect.poll(() => waiting).toHaveLength(2)
+  waiting[1]?.(readPolicy({ theme: 'dark' }))
+  await Promise.all(checks)
+  expect(policies.now().theme).toBe('dark')
+  void policies.check()
+  expect(waiting).toHaveLength(3)
 })
