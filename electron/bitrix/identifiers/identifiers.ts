@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Understanding, Understood } from '../../contract/search'
 import { parseContactLink } from './contact-link'
 import { nameBeside, parseContact, parseName, parseSaidName } from './contact-text'
@@ -30,6 +31,9 @@ const mostOthers = 3
 
 type UnderstoodLine = Understanding['lines'][number]
 
+/** Lines that are understood before others have their turn. */
+const atOnce = 50
+
 /**
  * Tells how every line of a text would be understood as a search. Takes time in proportion to the text and never
  * throws.
@@ -38,17 +42,31 @@ type UnderstoodLine = Understanding['lines'][number]
  * @param system The country of the operator's system in two letters, for phones that name none.
  */
 export function understand(text: string, portalHost: string | null, system: string | null = null): Understanding {
+  const { pasted, read, known } = begin(text, portalHost, system)
+  return { lines: known ?? rejoined(pasted.map(read)) }
+}
+
+/** The same with pauses, in which everything else goes on. */
+export async function understandInStretches(...given: Parameters<typeof begin>): Promise<Understanding> {
+  const { pasted, read, known } = begin(...given)
+  const lines: UnderstoodLine[] = []
+  for (const line of known ? [] : pasted) {
+    lines.push(read(line))
+    if (lines.length % atOnce === 0) await breath()
+  }
+  return { lines: known ?? rejoined(lines) }
+}
+
+/** What is known of a text at once, and how each of its lines is read otherwise. */
+function begin(text: string, portalHost: string | null, system: string | null) {
   const pasted = pastedLines(text).slice(0, mostLines)
-  const fromDump = isDump(pasted) ? dumped(pasted, portalHost) : null
-  if (fromDump) return { lines: fromDump }
   const countries = likelyCountries(portalHost, system)
-  const lines = pasted.map(line => {
+  const read = (line: string): UnderstoodLine => {
     const meanings = withForms(meaningsOf(line, portalHost), countries, pasted.length === 1)
-    const read = lineOf(line.slice(0, longestLine), meanings)
-    return line.length > longestSearched ? { ...read, cut: line.length - longestSearched } : read
-  })
-  const rejoined = rejoin(lines)
-  return { lines: rejoined ? [rejoined] : lines }
+    const understood = lineOf(line.slice(0, longestLine), meanings)
+    return line.length > longestSearched ? { ...understood, cut: line.length - longestSearched } : understood
+  }
+  return { pasted, read, known: isDump(pasted) ? dumped(pasted, portalHost) : null }
 }
 
 /** Adds the international spelling of a phone written as it is dialled at home. */
@@ -84,13 +102,13 @@ function dumped(pasted: string[], portalHost: string | null): UnderstoodLine[] |
 /** Possible meanings of a part of a broken code by itself. */
 const fragments = new Set<Understood['kind']>(['unreadable', 'number', 'phone', 'email', 'name'])
 
-/** A single code that a paste broke over several lines, none of which is certain by itself. */
-function rejoin(lines: UnderstoodLine[]): UnderstoodLine | null {
-  if (lines.length < 2 || lines.length > 8 || !lines[0]?.text.includes('|')) return null
-  if (lines.some(({ understood: { kind } }) => !fragments.has(kind))) return null
+/** The lines, or the single code that a paste broke over several lines, none of which is certain by itself. */
+function rejoined(lines: UnderstoodLine[]): UnderstoodLine[] {
+  if (lines.length < 2 || lines.length > 8 || !lines[0]?.text.includes('|')) return lines
+  if (lines.some(({ understood: { kind } }) => !fragments.has(kind))) return lines
   const text = lines.map(line => line.text).join('')
   const understood = text.length > longestLine ? null : fromBars(text)
-  return understood?.kind === 'code' ? { text, understood } : null
+  return understood?.kind === 'code' ? [{ text, understood }] : lines
 }
 
 /** Meanings of one cleaned line as a search, likeliest first. */

@@ -5,7 +5,7 @@ import type { JournalMove, JournalTable } from '../../contract/journal'
 import type { DialogEvidence } from './model'
 import { csvOf, csvText, jsonText } from '../journal/export'
 import { detailOf } from '../journal/query'
-import { mapInStretches } from '../journal/stretches'
+import { mapInStretches } from '../portal/stretches'
 
 interface EvidenceForm {
   table: JournalTable

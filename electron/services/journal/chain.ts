@@ -2,7 +2,7 @@ import type { JournalBreak } from '../../contract/journal'
 import { Instant } from '../../contract/common'
 import { type JournalHead, type NumberedLink, origin, sealOf } from './links'
 import { timeOf } from './rows'
-import { mapInStretches } from './stretches'
+import { mapInStretches } from '../portal/stretches'
 
 /** The key that seals, and the first entry that it sealed. */
 export interface SealingKey {

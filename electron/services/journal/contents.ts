@@ -2,7 +2,7 @@ import type { ChatId } from '../../contract/common'
 import type { JournalEntry } from '../../contract/journal'
 import { type JournalHead, noEntry, numbered, readLinks } from './links'
 import type { Ending, Intent, JournalFileRow } from './rows'
-import { mapInStretches } from './stretches'
+import { mapInStretches } from '../portal/stretches'
 
 export type Ended = Exclude<JournalEntry['state'], 'sent'>
 

@@ -1,6 +1,6 @@
 import type { JournalEntry, JournalTable } from '../../contract/journal'
 import { detailOf } from './query'
-import { mapInStretches } from './stretches'
+import { mapInStretches } from '../portal/stretches'
 
 /** The mark at the beginning of a file that a spreadsheet is to read as UTF-8. */
 const mark = '\ufeff'

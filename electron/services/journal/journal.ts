@@ -19,7 +19,7 @@ import type { JournalHead } from './links'
 import { matchesQuery } from './query'
 import type { Intent, JournalFileRow } from './rows'
 import type { JournalSeal } from './seal'
-import { filterInStretches, mapInStretches } from './stretches'
+import { filterInStretches, mapInStretches } from '../portal/stretches'
 import { createWriter, type JournalWriter, unavailable } from './writer'
 
 export type NewIntent = Omit<Intent, 'id' | 'at' | 'leaves'>

@@ -1,7 +1,7 @@
 import { createHmac, hash as hashOf } from 'node:crypto'
 import { jsonIn } from './json'
 import { JournalFileRow } from './rows'
-import { mapInStretches } from './stretches'
+import { mapInStretches } from '../portal/stretches'
 import { PersonalTexts, commitmentTo, partTexts, withTexts } from './texts'
 
 /** The hash before the first entry. */

@@ -6,7 +6,7 @@ import { type JournalFile, unreadIn } from './file'
 import { cutLine, type JournalHead, numbered, printLine, readLinks } from './links'
 import { type JournalFileRow, timeOf } from './rows'
 import type { JournalSeal } from './seal'
-import { mapInStretches } from './stretches'
+import { mapInStretches } from '../portal/stretches'
 
 /** Writes down entries one at a time, since each carries the hash of the one before, and knows their contents. */
 export interface JournalWriter {

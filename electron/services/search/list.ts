@@ -1,6 +1,8 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { AppError } from '../../app-error'
 import type { Finding } from '../../contract/search'
 import { mostCommands } from '../portal/batch-request'
+import { mapInStretches } from '../portal/stretches'
 import type { DialogRequest } from '../dialog/request'
 import type { AskedLine, Depth, SearchLine } from './asked'
 import { askLine, costOf } from './questions'
@@ -58,10 +60,12 @@ export async function lookUpList(
     for (const entry of group) {
       if (failure) entry.asked = [unanswered(entry.line, failure, deps.trace)]
     }
+    // The answer has just been read: others have their turn first.
+    await breath()
     if (!failure || index === groups.length - 1) tell()
   }
   if (!failure) await readFurther(deps, [...entries.values()])
-  return lines.map(answer)
+  return mapInStretches(lines, answer)
 }
 
 const keyOf = ({ text, understood }: SearchLine) =>
@@ -95,7 +99,7 @@ function grouped(entries: SearchEntry[]): SearchEntry[][] {
 async function askGroup(deps: LookUpDeps, group: SearchEntry[], before: SearchEntry[]): Promise<AppError | null> {
   deps.signal.throwIfAborted()
   const request: DialogRequest = deps.dialogs.request(deps.using)
-  const owners = [...new Set(before.flatMap(entry => nameless(entry)))]
+  const owners = [...new Set((await mapInStretches(before, nameless)).flat())]
   for (const entry of group) entry.asked = entry.parts.map(part => askLine(deps, request, part.line, part.depth))
   if (request.size() === 0) return null
   request.names(owners)

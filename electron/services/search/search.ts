@@ -38,9 +38,10 @@ export function createSearch(deps: SearchDeps): Serves<'search'> {
 
   async function find(ticket: string, text: string, signal: AbortSignal): Promise<Finding[]> {
     const using = active()
-    const { mostLines, understand } = await readers()
+    const { mostLines, understandInStretches } = await readers()
     if (pastedLines(text).length > mostLines) throw new AppError('invalid', { reason: 'too_many_lines', field: 'text' })
-    const { lines } = understand(text, using.account.portal, country)
+    const { lines } = await understandInStretches(text, using.account.portal, country)
+    signal.throwIfAborted()
     const [first, ...others] = lines
     if (!first) throw new AppError('invalid', { reason: 'empty', field: 'text' })
     const total = lines.length
@@ -58,7 +59,8 @@ export function createSearch(deps: SearchDeps): Serves<'search'> {
     // While nobody is signed in, the address of any portal is accepted.
     async 'search.understand'({ text }) {
       const account = activeOrNull(active)?.account ?? null
-      const { lines } = (await readers()).understand(text, account?.portal ?? null, country)
+      const { understandInStretches } = await readers()
+      const { lines } = await understandInStretches(text, account?.portal ?? null, country)
       return { lines: account ? lines.map(line => withLineName(line, directory.of(account))) : lines }
     },
     async 'search.find'({ ticket, text }) {

@@ -1,5 +1,6 @@
 import { type Limit, printLimits } from '../figures'
 import { measureMyDialogs } from './my-dialogs'
+import { measurePasted } from './pasted'
 import { measurePeople } from './people'
 import { measureReadingBack } from './reading-back'
 import { measureUnclear } from './unclear'
@@ -8,6 +9,7 @@ const parts: Record<string, () => Promise<Limit[]>> = {
   'A long history read back': measureReadingBack,
   'Messages left open': measureUnclear,
   'My dialogs': measureMyDialogs,
+  'Pasted codes': measurePasted,
   'A large company': measurePeople,
 }
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { jsonText } from '../../../../../electron/services/journal/export'
-import { stretch } from '../../../../../electron/services/journal/stretches'
+import { stretch } from '../../../../../electron/services/portal/stretches'
 import { computer } from './sealed'
 import { table } from './table'
 

@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises'
 
-/** Work on so many items of a journal takes a few milliseconds. */
+/** Work on so many items of a journal or a search takes a few milliseconds. */
 export const stretch = 100
 
 /** Maps a list that may be long, with pauses in which everything else goes on. */
