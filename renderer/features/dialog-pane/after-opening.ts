@@ -45,6 +45,8 @@ export function useFocusAfterOpening(pane: Readonly<Ref<HTMLElement | null>>, wr
       // The views decide first which of them has the focus.
       await nextTick()
       await questionsGone()
+      // Each view keeps a pane of its own: the wish is for the one in sight.
+      if (!element.isConnected) return
       if (entry.wanted !== wanted || dialogs.chosen !== wanted) return
       entry.drop()
       if (document.querySelector(modal)) return

@@ -1,10 +1,11 @@
 import { flushPromises } from '@vue/test-utils'
-import { defineComponent, h, watch } from 'vue'
+import { defineComponent, h, KeepAlive, watch } from 'vue'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChatId } from '../../../electron/contract/common'
 import type { ActOutcome } from '../../../electron/contract/outcome'
 import type { Outgoing } from '../../../electron/contract/message'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
+import DialogPane from '../../../renderer/features/dialog-pane/DialogPane.vue'
 import MyDialogs from '../../../renderer/features/my-dialogs/MyDialogs.vue'
 import NextWaiting from '../../../renderer/features/my-dialogs/NextWaiting.vue'
 import { useMyDialogs } from '../../../renderer/features/my-dialogs/my-dialogs'
@@ -50,7 +51,14 @@ let page: Mounted
 beforeEach(() => localStorage.clear())
 afterEach(() => page.close())
 
-async function shown(list = dialogs) {
+const alone = () => [h(MyDialogs), h(NextWaiting)]
+/** The views one at a time, each with a dialog's pane of its own that is kept. */
+const inViews = () => [
+  h(KeepAlive, () => (usePlace().view === 'find' ? h(DialogPane, { narrow: false }) : h(MyDialogs))),
+  h(NextWaiting),
+]
+
+async function shown(list = dialogs, parts = alone) {
   const bridge = createFakeBridge({
     'channelLine.rules': [],
     'myDialogs.list': { dialogs: list, readAt: now, failure: null } as never,
@@ -62,8 +70,7 @@ async function shown(list = dialogs) {
       finished(chatId, list.find(each => each.chatId === chatId)?.customer ?? ''),
     'draft.list': { drafts: [], damaged: 0 },
   })
-  const part = defineComponent({ setup: () => () => [h(MyDialogs), h(NextWaiting)] })
-  page = await mountView(part, bridge)
+  page = await mountView(defineComponent({ setup: () => parts }), bridge)
   await useApp().load()
   usePlace().go('myDialogs')
   await useMyDialogs().load()
@@ -84,6 +91,16 @@ async function go(shiftKey = false): Promise<void> {
 const focused = () => document.activeElement?.getAttribute('aria-label')
 
 describe('the next waiting dialog', () => {
+  it('gets the focus also where the dialog was shown in another view, and the focus was outside of both', async () => {
+    await shown(dialogs, inViews)
+    usePlace().go('find')
+    await useDialogs().open(2 as ChatId)
+    await settled()
+    document.querySelector<HTMLElement>('[aria-label="Next waiting"]')?.focus()
+    await go()
+    expect([open(), focused()]).toEqual(['Anna', 'Message'])
+  })
+
   it('is none who was answered since the list was read, nor one that a colleague has taken since', async () => {
     const bridge = await shown()
     const since = { joined: true, readAt: now + 1000 }
