@@ -20,12 +20,12 @@ const number = (width: number): ColumnLook => ({ width, grows: 0, isNumber: true
 const time = (width: number): ColumnLook => ({ width, grows: 0, isNumber: false, falling: true })
 
 export const columnTable: Readonly<Record<BoardColumn, ColumnLook>> = {
-  customer: text(184, 2),
+  customer: text(176, 2),
   wait: time(112),
   status: text(116, 0),
   operator: text(132),
-  line: text(120),
-  channel: text(108),
+  line: text(116),
+  channel: text(100),
   last: time(132),
   messages: number(96),
   transfers: number(92),

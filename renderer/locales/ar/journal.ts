@@ -140,7 +140,7 @@ export const journal = {
   filter: {
     label: 'التصفية',
     text: 'التصفية بالنص',
-    placeholder: 'العميل، الزميل، السبب، الرمز، chat1234',
+    placeholder: 'العميل، الزميل، السبب، الرمز',
     act: 'الإجراء',
     anyAct: 'كل الإجراءات',
     state: 'النتيجة',

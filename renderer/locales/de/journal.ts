@@ -149,7 +149,7 @@ export const journal = {
   filter: {
     label: 'Filter',
     text: 'Nach Text filtern',
-    placeholder: 'Kunde, Teammitglied, Grund, Code, chat1234',
+    placeholder: 'Kunde, Teammitglied, Grund, Code',
     act: 'Aktion',
     anyAct: 'Alle Aktionen',
     state: 'Ergebnis',

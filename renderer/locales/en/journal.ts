@@ -143,7 +143,7 @@ export const journal = {
   filter: {
     label: 'Filter',
     text: 'Filter by text',
-    placeholder: 'Customer, colleague, reason, code, chat1234',
+    placeholder: 'Customer, colleague, reason, code',
     act: 'Action',
     anyAct: 'All actions',
     state: 'Result',

@@ -147,7 +147,7 @@ export const journal = {
   filter: {
     label: 'Filtro',
     text: 'Filtrar por texto',
-    placeholder: 'Cliente, colega, motivo, código, chat1234',
+    placeholder: 'Cliente, colega, motivo, código',
     act: 'Acción',
     anyAct: 'Todas las acciones',
     state: 'Resultado',

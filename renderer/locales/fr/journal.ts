@@ -148,7 +148,7 @@ export const journal = {
   filter: {
     label: 'Filtre',
     text: 'Filtrer par texte',
-    placeholder: 'Client, collègue, motif, code, chat1234',
+    placeholder: 'Client, collègue, motif, code',
     act: 'Action',
     anyAct: 'Toutes les actions',
     state: 'Résultat',

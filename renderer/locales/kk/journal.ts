@@ -143,7 +143,7 @@ export const journal = {
   filter: {
     label: 'Сүзгі',
     text: 'Мәтін бойынша сүзу',
-    placeholder: 'Клиент, әріптес, себеп, код, chat1234',
+    placeholder: 'Клиент, әріптес, себеп, код',
     act: 'Әрекет',
     anyAct: 'Барлық әрекет',
     state: 'Нәтиже',

@@ -143,7 +143,7 @@ export const journal = {
   filter: {
     label: 'Filtr',
     text: 'Filtruj według tekstu',
-    placeholder: 'Klient, współpracownik, powód, kod, chat1234',
+    placeholder: 'Klient, współpracownik, powód, kod',
     act: 'Działanie',
     anyAct: 'Wszystkie działania',
     state: 'Wynik',

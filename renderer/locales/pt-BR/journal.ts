@@ -146,7 +146,7 @@ export const journal = {
   filter: {
     label: 'Filtro',
     text: 'Filtrar por texto',
-    placeholder: 'Cliente, colega, motivo, código, chat1234',
+    placeholder: 'Cliente, colega, motivo, código',
     act: 'Ação',
     anyAct: 'Todas as ações',
     state: 'Resultado',

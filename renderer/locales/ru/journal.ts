@@ -142,7 +142,7 @@ export const journal = {
   filter: {
     label: 'Фильтр',
     text: 'Фильтр по тексту',
-    placeholder: 'Клиент, сотрудник, причина, код, chat1234',
+    placeholder: 'Клиент, сотрудник, причина, код',
     act: 'Действие',
     anyAct: 'Все действия',
     state: 'Результат',

@@ -145,7 +145,7 @@ export const journal = {
   filter: {
     label: 'Filtre',
     text: 'Metne göre filtrele',
-    placeholder: 'Müşteri, iş arkadaşı, neden, kod, chat1234',
+    placeholder: 'Müşteri, iş arkadaşı, neden, kod',
     act: 'İşlem',
     anyAct: 'Tüm işlemler',
     state: 'Sonuç',
