@@ -1,4 +1,5 @@
 import { nextTick, onDeactivated, onScopeDispose, watch, type Ref } from 'vue'
+import { isMirrored } from '../../ui/direction'
 import { typeInto } from '../../ui/field-edit'
 import { listenTo } from '../../ui/window-listener'
 import { isTyping } from './shortcut'
@@ -161,10 +162,18 @@ function typeWord(target: HTMLElement, word: string): void {
 function moveCursor(target: HTMLElement, key: string): void {
   if (key === 'Backspace') return void typeInto('')
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
-  const at = target.selectionStart ?? target.value.length
-  const places: Record<string, number> = { ArrowLeft: Math.max(0, at - 1), ArrowRight: at + 1, Home: 0, End: Infinity }
-  const to = Math.min(places[key] ?? at, target.value.length)
+  const { value } = target
+  const at = target.selectionStart ?? value.length
+  const onward = goesLeft(value, at) ? -1 : 1
+  const places: Record<string, number> = { ArrowLeft: at - onward, ArrowRight: at + onward, Home: 0, End: Infinity }
+  const to = Math.max(0, Math.min(places[key] ?? at, value.length))
   if (key in places) target.setSelectionRange(to, to)
+}
+
+/** Whether a text goes from right to left at a place: its letter there says so, the window where it has none. */
+function goesLeft(text: string, at: number): boolean {
+  const letter = /\p{L}(?=\P{L}*$)/u.exec(text.slice(0, at)) ?? /\p{L}/u.exec(text.slice(at))
+  return letter ? /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter[0]) : isMirrored()
 }
 
 /** Lets no key through until there is a pause. @returns A function that gives the keys back. */
@@ -250,6 +259,7 @@ function pressAnew(target: Element, letters: readonly HeldKey[]): boolean {
 /** Inserts a text if the browser does not type for us. */
 function typePlain(target: HTMLElement, text: string): void {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
-  target.value += text
+  const { value, selectionStart, selectionEnd } = target
+  target.setRangeText(text, selectionStart ?? value.length, selectionEnd ?? value.length, 'end')
   target.dispatchEvent(new Event('input', { bubbles: true }))
 }

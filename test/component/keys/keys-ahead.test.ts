@@ -118,7 +118,22 @@ describe('text typed before a picker has the keyboard', () => {
     await until(() => downs.length >= 3)
     window.removeEventListener('keydown', heard)
     expect(downs).toEqual(['ArrowLeft ac', expect.stringContaining('End '), expect.stringContaining('ArrowDown ')])
-    expect(input()?.value).toHaveLength(4)
+    expect(input()?.value).toBe('abcd')
+  })
+
+  it.each([
+    ['Latin', 'rtl', ['a', 'c', 'ArrowLeft', 'b'], 'abc'],
+    ['Arabic', 'rtl', ['ا', 'ت', 'ArrowRight', 'ب'], 'ابت'],
+    ['Arabic', 'ltr', ['ا', 'ت', 'ArrowRight', 'ب'], 'ابت'],
+  ])('goes to the palette in order where the letters are %s and the window is %s', async (_, dir, typed, text) => {
+    document.dir = dir
+    onTestFinished(() => document.documentElement.removeAttribute('dir'))
+    await opened()
+    command('KeyP')
+    strike(...typed)
+    const input = () => document.querySelector<HTMLInputElement>('[role="dialog"] input')
+    await until(() => input()?.value.length === 3)
+    expect(input()?.value).toBe(text)
   })
 
   it('goes nowhere when a question without a field opens', async () => {
