@@ -16,10 +16,11 @@ export const ActOutcome = z.object({
    * `unreadable`: it answered, or may have, and the dialog cannot be read. `other_session`: the dialog now has another
    * session, so any effect of the act was elsewhere or earlier. `not_shown`: the portal said yes, but does not show
    * whether the act took effect. `by_whom`: the dialog is as the act would have left it, but someone or something else
-   * may have done that. `acted_since`: the operator has acted on the dialog again, which hides this act's effect.
+   * may have done that. `acted_before`: the same, and it may have been an earlier act of the operator, whose outcome is
+   * not known. `acted_since`: the operator has acted on the dialog again, which hides this act's effect.
    */
   unclearBecause: z
-    .enum(['answer_lost', 'unreadable', 'other_session', 'not_shown', 'by_whom', 'acted_since'])
+    .enum(['answer_lost', 'unreadable', 'other_session', 'not_shown', 'by_whom', 'acted_before', 'acted_since'])
     .nullable(),
   /** Bitrix24's code when refused. */
   portalCode: z.string().nullable(),

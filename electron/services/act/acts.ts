@@ -107,9 +107,11 @@ async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: A
   // An act on all dialogs may have begun while this one was prepared.
   if (deps.journal.isUnderWay(account, chatId)) throw new AppError('invalid', { reason: 'act_in_flight' })
   deps.began(chatId)
-  const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
+  const intent = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
+  const { id } = intent
   try {
-    const sent = { using, act, chatId, before, detail: wish.with ?? {} }
+    const earlier = await deps.journal.unsettledBefore(intent)
+    const sent = { using, act, chatId, before, detail: wish.with ?? {}, earlier }
     return await carryOut(deps, id, sent, leaving =>
       send(
         rechecking(deps, using, dialog, () => steady() - clickedAt),

@@ -2,19 +2,22 @@ import type { Act, ActDetail } from '../../contract/act'
 import type { UserId } from '../../contract/common'
 import type { DialogView } from '../../contract/dialog'
 import { acts, type Before } from './table'
+import { type EarlierAct, isCertainlyLater } from './earlier'
 import { hasHadAnother, isAnother, isUntold, reachesBack, wordsSince } from './telling'
 
 /**
  * A later reading's verdict on an act. `elsewhere`: the act hit another session than the one meant. `unseen`: the
  * reading cannot show whether it was done. `by_whom`: the state is as the act would have made it, but nothing shows
- * whether the act made it.
+ * whether the act made it. `acted_before`: an earlier act of this operator, whose outcome is not known, may have made it.
  */
-export type Judgement = 'done' | 'overtaken' | 'unchanged' | 'elsewhere' | 'unseen' | 'by_whom'
+export type Judgement = 'done' | 'overtaken' | 'unchanged' | 'elsewhere' | 'unseen' | 'by_whom' | 'acted_before'
 
 /** The sender of the act, and whether the portal's answer to it was lost. */
 export interface Asker {
   me: UserId
   wasLost: boolean
+  /** Earlier acts on the dialog whose outcome is not known. */
+  earlier?: readonly EarlierAct[]
 }
 
 /**
@@ -22,6 +25,13 @@ export interface Asker {
  * acts answer so idly. If the answer was lost, the reading has to show that it was this operator.
  */
 export function judge(act: Act, after: DialogView, before: Before, detail: ActDetail = {}, asker?: Asker): Judgement {
+  const judgement = judgeAlone(act, after, before, detail, asker)
+  if (judgement !== 'done' || !asker) return judgement
+  return isCertainlyLater(act, after, asker.me, detail, asker.earlier ?? []) ? 'done' : 'acted_before'
+}
+
+/** As if no other act of this operator could have made the effect. */
+function judgeAlone(act: Act, after: DialogView, before: Before, detail: ActDetail, asker?: Asker): Judgement {
   const { achieved, session, unseen } = acts[act]
   if (unseen) return 'unseen'
   const { dialog } = after

@@ -2,13 +2,12 @@ import { AppError } from '../../app-error'
 import type { Lane } from '../../bitrix/client/bitrix'
 import type { ActOutcome } from '../../contract/outcome'
 import { type ActiveAccount, isActive } from '../account/active'
+import { settledAfterMs } from '../journal/contents'
 import type { Intent } from '../journal/rows'
 import type { OpenIntent } from '../journal/journal'
+import type { EarlierAct } from './earlier'
 import { acts } from './table'
 import { rereadSent, outcomeOf, type SentAct, type ActDeps } from './verify'
-
-/** Milliseconds after an act during which its effect may still show. */
-const settledAfterMs = 60_000
 
 /**
  * Reads the dialogs of acts whose final outcome was never learned. It only reads, and blocks no act: an act that begins
@@ -58,7 +57,9 @@ export async function settleIntent(deps: ActDeps, using: ActiveAccount, id: stri
 
 /** Whether the outcome says something about the act, other than "nothing so far". */
 const saysOtherwise = ({ verdict, unclearBecause }: ActOutcome) =>
-  unclearBecause === 'by_whom' || (verdict !== 'nothing_changed' && verdict !== 'unclear')
+  unclearBecause === 'by_whom' ||
+  unclearBecause === 'acted_before' ||
+  (verdict !== 'nothing_changed' && verdict !== 'unclear')
 /** No further reading can say more. */
 const endsRereading = ({ unclearBecause }: ActOutcome) =>
   unclearBecause === 'acted_since' || unclearBecause === 'other_session'
@@ -83,7 +84,8 @@ interface Learned {
 /** Learns by reading what an act with a lost answer has done. @throws AppError when the portal cannot be asked */
 async function learned(deps: ActDeps, using: ActiveAccount, intent: OpenIntent, lane: Lane): Promise<Learned> {
   if (!intent.left) return { outcome: neverSent(deps, using, intent), isKnown: true }
-  const read = await readBack(deps, using, intent, lane, intent.soFar && lane === 'board')
+  const earlier = await deps.journal.unsettledBefore(intent)
+  const read = await readBack(deps, using, { ...intent, earlier }, lane, intent.soFar && lane === 'board')
   const { outcome } = read
   const isHidden = await deps.journal.hasSuccessor(intent)
   if (!isHidden || outcome.verdict === 'gone' || outcome.unclearBecause === 'other_session') return read
@@ -94,14 +96,14 @@ async function learned(deps: ActDeps, using: ActiveAccount, intent: OpenIntent, 
 async function readBack(
   deps: ActDeps,
   using: ActiveAccount,
-  earlier: Earlier,
+  sentBefore: Earlier & { earlier?: readonly EarlierAct[] },
   lane: Lane,
   once = false,
 ): Promise<Learned> {
   // Rows of former versions do not say whether the operator already took part.
-  const { act, chatId, sessionId, ownerId, joined = null, was, lastMessageId, echo } = earlier
+  const { act, chatId, sessionId, ownerId, joined = null, was, lastMessageId, echo, earlier = [] } = sentBefore
   const before = { sessionId, ownerId, joined, was, lastMessageId, echo }
-  const sent: SentAct = { using, act, chatId, before, detail: earlier.with ?? {}, wasLost: true }
+  const sent: SentAct = { using, act, chatId, before, detail: sentBefore.with ?? {}, wasLost: true, earlier }
   const { judgement, dialog } = await rereadSent(deps, sent, lane, once)
   // The session has ended since: whether the act reached it can no longer be seen.
   const isOver = acts[act].session !== 'ends' && sessionId !== null && dialog && dialog.sessionId !== sessionId

@@ -10,6 +10,7 @@ import type { Journal } from '../journal/journal'
 import { acts, type Before } from './table'
 import type { DeliveryAnswer } from '../delivery/answer'
 import { defaultTimeout, patienceMs, pauses } from '../delivery/rereads'
+import type { EarlierAct } from './earlier'
 import { judge, type Judgement } from './judge'
 import type { ActOffers } from './missing'
 
@@ -31,7 +32,10 @@ interface ReadDialogs {
 export interface ActDeps {
   active: Active
   dialogs: ReadDialogs
-  journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay' | 'open' | 'find' | 'hasSuccessor'>
+  journal: Pick<
+    Journal,
+    'begin' | 'leave' | 'end' | 'release' | 'isUnderWay' | 'open' | 'find' | 'hasSuccessor' | 'unsettledBefore'
+  >
   push: Push
   /** Learns which acts the portal does not offer. */
   offers?: Pick<ActOffers, 'note'>
@@ -53,6 +57,8 @@ export interface SentAct {
   detail: ActDetail
   /** The portal's answer is not known. */
   wasLost: boolean
+  /** Acts before it whose outcome is not known. */
+  earlier: readonly EarlierAct[]
 }
 
 /** `gone`: the portal says that this operator may not see the dialog. `acted_since`: a later act hides this one. */
@@ -83,7 +89,7 @@ export async function verify(deps: RereadDeps, sent: SentAct, answer: DeliveryAn
   const isEnough = (now: ActReread, before: ActReread | undefined) => {
     // The refusal has already said that nothing was done.
     if (isRefused && now.judgement !== null) return true
-    return now.judgement !== 'by_whom' && isConclusive(sent.act, now, before)
+    return !isDoubt(now.judgement) && isConclusive(sent.act, now, before)
   }
   const read = () => reread(deps, sent, { lane: 'act', isRefused }).catch(nothing)
   const seen = await watch(deps, answer === 'lost' ? pauses : [0, ...pauses], read, isEnough)
@@ -120,6 +126,10 @@ async function watch(
   return seen
 }
 
+/** The effect shows, but not whose it is: another reading may tell. */
+const isDoubt = (judgement: Verified['judgement'] | 'hidden'): judgement is 'by_whom' | 'acted_before' =>
+  judgement === 'by_whom' || judgement === 'acted_before'
+
 function isConclusive(act: Act, { judgement }: ActReread, before: ActReread | undefined): boolean {
   if (judgement === null || judgement === 'hidden') return false
   if (judgement === 'done' || acts[act].unseen) return true
@@ -146,14 +156,14 @@ async function reread(
   sent: SentAct,
   { lane, isRefused }: RereadOptions,
 ): Promise<ActReread> {
-  const { using, act, chatId, before, detail, wasLost } = sent
+  const { using, act, chatId, before, detail, wasLost, earlier } = sent
   try {
     const signal = timeout(patienceMs)
     const rated = detail.rating && { ofSession: detail.rating.sessionId }
     const view = await dialogs.read(chatId, { using, lane, signal, ...rated })
     // An answer about another dialog says nothing about this one.
     if (view.dialog.chatId !== chatId) throw new AppError('bug')
-    const asker = isRefused ? undefined : { me: using.account.user.id, wasLost }
+    const asker = isRefused ? undefined : { me: using.account.user.id, wasLost, earlier }
     return { judgement: judge(act, view, before, detail, asker), dialog: view.dialog }
   } catch (error) {
     if (!isGone(error)) throw error
@@ -190,7 +200,7 @@ export function outcomeOf(act: Act, verified: Verified, answer: { refusal?: AppE
 }
 
 function causeOf({ judgement, dialog }: Verified, wasLost: boolean): ActOutcome['unclearBecause'] {
-  if (judgement === 'by_whom' || judgement === 'acted_since') return judgement
+  if (isDoubt(judgement) || judgement === 'acted_since') return judgement
   if (judgement === 'elsewhere' && dialog) return 'other_session'
   if (judgement === 'elsewhere') return 'unreadable'
   if (judgement === 'unseen' && !wasLost) return 'not_shown'

@@ -64,6 +64,29 @@ export function hasSuccessor(contents: JournalContents, { id, account, chatId }:
     .some(({ id: other }) => !isIdle(contents, other))
 }
 
+/** Milliseconds after an act during which its effect may still show. */
+export const settledAfterMs = 60_000
+
+/** Earlier acts on the same dialog whose outcome is not known and whose effect may only show now, oldest first. */
+export function unsettledBefore(contents: JournalContents, { id, account, chatId, at }: Intent): Intent[] {
+  const all = [...contents.intents.values()]
+  return all
+    .slice(
+      0,
+      Math.max(
+        0,
+        all.findIndex(intent => intent.id === id),
+      ),
+    )
+    .filter(intent => intent.account === account && intent.chatId === chatId && mayHaveLeft(contents, intent))
+    .filter(intent => isUnsettled(contents, intent) && Math.abs(at - intent.at) < settledAfterMs)
+}
+
+function isUnsettled({ states }: JournalContents, { id }: Intent): boolean {
+  const { state, soFar } = states.get(id) ?? { state: 'sent' }
+  return state === 'sent' || state === 'unclear' || soFar === true
+}
+
 function isIdle({ states }: JournalContents, id: string): boolean {
   const { state, soFar } = states.get(id) ?? { state: 'sent' }
   return idle.has(state) && !soFar

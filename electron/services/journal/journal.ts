@@ -12,6 +12,7 @@ import {
   type FoundIntent,
   openIn,
   type OpenIntent,
+  unsettledBefore,
 } from './contents'
 import { csvOf, jsonOf } from './export'
 import { type JournalFile, unreadIn } from './file'
@@ -58,6 +59,8 @@ export interface Journal {
   find(wanted: Pick<Intent, 'account' | 'act' | 'chatId' | 'sessionId'>): Promise<FoundIntent | null>
   /** Whether a later act on the same dialog may have changed its state. */
   hasSuccessor(intent: Intent): Promise<boolean>
+  /** Earlier acts on the same dialog whose outcome is not known and whose effect may only show now, oldest first. */
+  unsettledBefore(intent: Intent): Promise<Intent[]>
   /**
    * Reads the file again and judges it by its entries, their seals, its noted length and, if given, its anchor.
    *
@@ -126,6 +129,7 @@ export function createJournal(deps: JournalDeps): Journal {
     },
     find: async wanted => findIn(await load(), wanted),
     hasSuccessor: async intent => hasSuccessor(await load(), intent),
+    unsettledBefore: async intent => unsettledBefore(await load(), intent),
     check,
     isIntact,
     async head() {

@@ -163,11 +163,14 @@ function createOffers(): Ref<Offers> {
   return offers
 }
 
-/** Whether a reread would show nothing new. */
-const isSettled = ({ outcome }: ActReport) =>
-  outcome?.unclearBecause === 'other_session' ||
-  outcome?.unclearBecause === 'by_whom' ||
-  outcome?.unclearBecause === 'acted_since'
+/** Doubts about which a reread would show nothing new. */
+const settled: ReadonlySet<ActOutcome['unclearBecause']> = new Set([
+  'other_session',
+  'by_whom',
+  'acted_before',
+  'acted_since',
+])
+const isSettled = ({ outcome }: ActReport) => settled.has(outcome?.unclearBecause ?? null)
 /** Whether the act may have been done and a reread may show it. */
 export const isOpenStill = (told: ActReport): boolean => isUnclear(told) && !isSettled(told)
 

@@ -116,7 +116,7 @@ function unclear(t: Translate, nameOf: NameOf, told: ActReport): Said {
   const { act, outcome } = told
   const because = outcome?.unclearBecause ?? 'answer_lost'
   const key = 'session.outcome.unclear'
-  if (because === 'other_session' || because === 'by_whom')
+  if (because === 'other_session' || because === 'by_whom' || because === 'acted_before')
     return said(t, `${key}.${because}`, { customer: customerOf(t, told), now: standing(t, nameOf, outcome) })
   const next = !isCheckable(told) ? '' : t(`${key}.next`)
   return { title: t(`act.${act}.unclear`), detail: t(`${key}.${because}`), next }

@@ -62,6 +62,12 @@ export const outcome = {
         'Die Antwort ging verloren oder sagte nichts. Der Dialog mit {customer} sieht aus wie nach Ihrer Aktion, aber das kann auch jemand anderes gewesen sein. {now}',
       next: 'Sehen Sie sich den Dialog an, wie er jetzt ist, und wählen Sie neu.',
     },
+    acted_before: {
+      title: 'Es ist nicht bekannt, welche Ihrer Aktionen das war',
+      detail:
+        'Sie hatten kurz zuvor schon etwas am Dialog mit {customer} getan, und was daraus wurde, ist nicht bekannt. Der Dialog sieht so aus, wie diese Aktion ihn hinterlassen hätte; das kann aber auch die frühere gewesen sein. {now}',
+      next: 'Sehen Sie sich den Dialog an, wie er jetzt ist, und wählen Sie neu.',
+    },
     other_session: {
       title: 'Es ist eine andere Sitzung offen als die, die Sie sahen',
       detail: 'Falls Ihre Aktion den Dialog mit {customer} betraf, dann in einer anderen Sitzung. {now}',

@@ -57,6 +57,12 @@ export const outcome = {
         'The answer was lost or said nothing. The dialog with {customer} looks as your action would have left it, but somebody else may have done that. {now}',
       next: 'Look at the dialog as it is now and choose again.',
     },
+    acted_before: {
+      title: 'It is not known which of your actions did this',
+      detail:
+        'You had acted on the dialog with {customer} a moment before, and it was not known what became of that. The dialog looks as this action would have left it, but the earlier one may have done that. {now}',
+      next: 'Look at the dialog as it is now and choose again.',
+    },
     other_session: {
       title: 'A different session is open than the one you saw',
       detail: 'If your action affected the dialog with {customer}, it was in another session. {now}',

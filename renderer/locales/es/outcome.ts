@@ -61,6 +61,12 @@ export const outcome = {
         'La respuesta se perdió o no decía nada. La conversación con {customer} está como la habría dejado su acción, pero puede haberlo hecho otra persona. {now}',
       next: 'Mire la conversación como está ahora y elija de nuevo.',
     },
+    acted_before: {
+      title: 'No se sabe cuál de sus acciones lo hizo',
+      detail:
+        'Poco antes ya había actuado en la conversación con {customer} y no se sabe qué resultó. La conversación está como la habría dejado esta acción, pero pudo hacerlo la anterior. {now}',
+      next: 'Mire la conversación como está ahora y elija de nuevo.',
+    },
     other_session: {
       title: 'Hay abierta otra sesión distinta de la que vio',
       detail: 'Si su acción afectó a la conversación con {customer}, fue en otra sesión. {now}',

@@ -62,6 +62,12 @@ export const outcome = {
         'La réponse s’est perdue ou ne disait rien. La conversation avec {customer} est telle que votre action l’aurait laissée, mais quelqu’un d’autre a pu le faire. {now}',
       next: 'Regardez la conversation telle qu’elle est et choisissez de nouveau.',
     },
+    acted_before: {
+      title: 'On ne sait pas laquelle de vos actions a eu cet effet',
+      detail:
+        'Vous aviez agi peu avant dans la conversation avec {customer}, et on ne sait pas ce qui en est résulté. La conversation est telle que cette action l’aurait laissée, mais la précédente a pu le faire. {now}',
+      next: 'Regardez la conversation telle qu’elle est et choisissez de nouveau.',
+    },
     other_session: {
       title: 'La session ouverte n’est pas celle que vous avez vue',
       detail: 'Si votre action a touché la conversation avec {customer}, c’était dans une autre session. {now}',

@@ -60,6 +60,12 @@ export const outcome = {
         'Odpowiedź przepadła albo nic nie mówiła. Dialog z klientem {customer} wygląda jak po Twoim działaniu, ale mógł to zrobić ktoś inny. {now}',
       next: 'Spójrz na obecny stan dialogu i wybierz ponownie.',
     },
+    acted_before: {
+      title: 'Nie wiadomo, które z Twoich działań to sprawiło',
+      detail:
+        'Chwilę wcześniej podjęto już Twoje działanie w dialogu z klientem {customer}, a jego skutek nie był znany. Dialog wygląda jak po tym działaniu, ale mogło to sprawić poprzednie. {now}',
+      next: 'Spójrz na obecny stan dialogu i wybierz ponownie.',
+    },
     other_session: {
       title: 'Otwarta jest inna sesja niż ta, którą było widać',
       detail: 'Jeśli działanie wpłynęło na dialog z klientem {customer}, to w innej sesji. {now}',

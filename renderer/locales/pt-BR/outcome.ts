@@ -60,6 +60,12 @@ export const outcome = {
         'A resposta se perdeu ou não dizia nada. A conversa com {customer} está como sua ação a teria deixado, mas outra pessoa pode ter feito isso. {now}',
       next: 'Veja a conversa como está agora e escolha de novo.',
     },
+    acted_before: {
+      title: 'Não se sabe qual das suas ações fez isso',
+      detail:
+        'Pouco antes você já tinha agido na conversa com {customer}, e não se sabe no que deu. A conversa está como esta ação a teria deixado, mas a anterior pode ter feito isso. {now}',
+      next: 'Veja a conversa como está agora e escolha de novo.',
+    },
     other_session: {
       title: 'Está aberta uma sessão diferente da que você viu',
       detail: 'Se sua ação afetou a conversa com {customer}, foi em outra sessão. {now}',

@@ -60,6 +60,12 @@ export const outcome = {
         'Yanıt kayboldu ya da bir şey söylemedi. {customer} ile olan diyalog, işleminizin bırakacağı durumda, ama bunu başkası da yapmış olabilir. {now}',
       next: 'Diyaloğun şu anki durumuna bakıp yeniden seçin.',
     },
+    acted_before: {
+      title: 'Bunu hangi işleminizin yaptığı bilinmiyor',
+      detail:
+        'Kısa süre önce {customer} ile olan diyalogda bir işlem yapmıştınız ve sonucu bilinmiyordu. Diyalog bu işlemin bırakacağı gibi görünüyor, ancak bunu önceki işlem yapmış olabilir. {now}',
+      next: 'Diyaloğun şu anki durumuna bakıp yeniden seçin.',
+    },
     other_session: {
       title: 'Gördüğünüzden farklı bir oturum açık',
       detail: 'İşleminiz {customer} ile olan diyaloğu etkilediyse başka bir oturumda etkiledi. {now}',

@@ -190,7 +190,11 @@ describe('an act before, whose effect nobody has read', () => {
   async function lose(harness: Harness, name: Tried): Promise<void> {
     await harness.open(targets[name].chatId)
     harness.portal.faults.next(methodOf(name), { kind: 'resetAfter' })
-    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    let hasLeft = false
+    afterSending(harness, methodOf(name), () => {
+      if (!hasLeft) harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+      hasLeft = true
+    })
     expect(await perform(harness, name)).toMatchObject({ verdict: 'unclear', unclearBecause: 'answer_lost' })
     harness.portal.faults.clear()
   }
@@ -208,14 +212,74 @@ describe('an act before, whose effect nobody has read', () => {
     },
   )
 
-  it('is done once more where it had not reached the portal', async () => {
+  it('leaves a second one in doubt, though it may not have reached the portal', async () => {
     const harness = await createHarness()
     await harness.open(ofColleague.chatId)
     harness.portal.faults.next(methodOf('join'), { kind: 'resetBefore' })
     harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
     await perform(harness, 'join')
     harness.portal.faults.clear()
+    expect(await perform(harness, 'join')).toMatchObject({ verdict: 'unclear', unclearBecause: 'acted_before' })
+    expect(executed(harness)).toEqual([methodOf('join')])
+  })
+
+  it.each<Tried>(['join', 'intercept', 'pin', 'silence'])(
+    'is not credited to a second %s, where the portal shows it only after that one’s own reading',
+    async name => {
+      const harness = await harnessFor(name)
+      const { settings } = harness.portal
+      settings.shownLater = []
+      await lose(harness, name)
+      settings.silentTrue.add(methodOf(name))
+      afterSending(harness, methodOf(name), () => settings.shownLater?.splice(0).forEach(show => show()))
+      expect(await perform(harness, name)).toMatchObject({ verdict: 'unclear', unclearBecause: 'acted_before' })
+      expect(harness.portal.ledger.acts.filter(({ changed }) => changed)).toHaveLength(1)
+      expect((await journal(harness)).map(({ state }) => state)).not.toContain('done')
+    },
+  )
+
+  it.each<[Tried, Tried]>([
+    ['finish', 'spam'],
+    ['intercept', 'join'],
+  ])('%s is not credited to a %s after it', async (first, second) => {
+    const harness = await harnessFor(first)
+    const { settings } = harness.portal
+    settings.shownLater = []
+    await lose(harness, first)
+    settings.silentTrue.add(methodOf(second))
+    afterSending(harness, methodOf(second), () => settings.shownLater?.splice(0).forEach(show => show()))
+    const outcome = await perform(harness, second, targets[first])
+    expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'acted_before' })
+  })
+
+  it('is told from a second one, where the portal has written about both', async () => {
+    const harness = await harnessFor('intercept')
+    const { world } = harness.portal
+    await lose(harness, 'intercept')
+    world.take(ofColleague.chatId, colleague.id)
+    await harness.open(ofColleague.chatId)
+    expect(await perform(harness, 'intercept')).toMatchObject({ verdict: 'done' })
+  })
+
+  it('is expected no more after a minute', async () => {
+    const harness = await createHarness()
+    await harness.open(ofColleague.chatId)
+    harness.portal.faults.next(methodOf('join'), { kind: 'resetBefore' })
+    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await perform(harness, 'join')
+    harness.portal.faults.clear()
+    harness.state.later += 60_000
     expect(await perform(harness, 'join')).toMatchObject({ verdict: 'done' })
+  })
+
+  it('does not take from an act of another kind what only that makes', async () => {
+    const harness = await createHarness()
+    await harness.open(taken.chatId)
+    harness.portal.faults.next(methodOf('pin'), { kind: 'resetBefore' })
+    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await perform(harness, 'pin')
+    harness.portal.faults.clear()
+    expect(await perform(harness, 'silence')).toMatchObject({ verdict: 'done' })
   })
 
   it('is not hidden by a reading from before it, when the dialog is opened again', async () => {
