@@ -8,6 +8,7 @@ import { createLinkInbox, linkIn, linkOf, type LinkInbox } from './shell/deep-li
 import { mediaPrivileges, serveMedia } from './shell/media-protocol'
 import { page, scheme } from './shell/protocol-scheme'
 import { holdQuit } from './shell/quit'
+import { keyringFor } from './shell/start/keyring'
 import { isReleased, mayStart, usageError } from './shell/start/start'
 import { isLocaleInstalled, startInUtf8 } from './shell/start/locale'
 import { textsOf } from './shell/texts'
@@ -34,6 +35,9 @@ function open(): void {
   // As root (containers) Chromium only runs without a sandbox, and asking for one would make it hang.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   nameToWindows()
+  const keyring = keyringFor({ platform, env })
+  if (keyring !== null && !app.commandLine.hasSwitch('password-store'))
+    app.commandLine.appendSwitch('password-store', keyring)
   placeUserData()
   if (app.commandLine.hasSwitch('erase-data')) return void erase()
   const links = createLinkInbox()

@@ -232,6 +232,7 @@ it('shows no way of webhooks where the administrator has switched them off, and 
   await open(accountState({ accounts: [kept], preset: { ...preset, webhooks: false } }))
   const off = 'Your administrator does not allow them on this computer.'
   expect(all('tab')).toEqual([])
+  expect(document.body.textContent).not.toContain('Choose how to sign in.')
   expect(document.body.textContent).not.toContain(off)
   await click('Sign in again: Anna Petrova, acme.bitrix24.com')
   expect(document.body.textContent).toContain(off)
