@@ -19,6 +19,7 @@ describe('the outcome', () => {
     ['gone', { dialog: null }, 'status', 'You can no longer see this dialog'],
     ['unclear', { dialog: null, unclearBecause: 'answer_lost' }, 'alert', 'The answer was lost'],
     ['unclear', { dialog: null, unclearBecause: 'unreadable' }, 'alert', 'The dialog could not be checked afterwards'],
+    ['unclear', { unclearBecause: 'acted_before' }, 'alert', 'not known which of your actions did this'],
     ['unclear', { unclearBecause: 'other_session' }, 'alert', 'Boris Petrov has it now, and you have not joined.'],
   ])('%s %o is said as %s', async (verdict, more, role, words) => {
     const { page, said } = await opened(aDialog(), outcome({ verdict, ...more }))

@@ -86,10 +86,10 @@ describe('an act that has not shown', () => {
   it('blocks no other act, and is silently unclear after one', async () => {
     const harness = await idle()
     harness.portal.settings.silentTrue.clear()
-    expect(await perform(harness, 'pin')).toMatchObject({ verdict: 'done' })
+    expect(await perform(harness, 'pin')).toMatchObject({ verdict: 'unclear', unclearBecause: 'acted_before' })
     await harness.reread()
     await harness.reread()
-    await expect.poll(async () => (await journal(harness)).map(({ state }) => state)).toEqual(['done', 'unclear'])
+    await expect.poll(async () => (await journal(harness)).map(({ state }) => state)).toEqual(['unclear', 'unclear'])
     expect(harness.payloads('act.settled')).toEqual([])
   })
 
@@ -143,13 +143,14 @@ describe('lanes', () => {
     await perform(harness, 'pin')
     harness.portal.faults.clear()
     await harness.open(taken.chatId, true)
+    harness.hooks.onWait = async () => {}
     const gate = harness.portal.faults.hold('batch')
     const settling = harness.session.settle()
     await gate.reached
-    expect(await perform(harness, 'pin')).toMatchObject({ verdict: 'done' })
+    expect(await perform(harness, 'pin')).toMatchObject({ verdict: 'unclear', unclearBecause: 'acted_before' })
     gate.open()
     await settling
-    expect((await journal(harness)).map(({ state }) => state)).toEqual(['done', 'unclear'])
+    expect((await journal(harness)).map(({ state }) => state)).toEqual(['unclear', 'unclear'])
   })
 
   it('an act on all dialogs tells its age and waits as an act', async () => {
