@@ -1,5 +1,6 @@
 import { AppError } from '../../app-error'
 import type { Bitrix, Lane } from '../../bitrix/client/bitrix'
+import { isBackground } from '../../bitrix/client/budget-bucket'
 import type { ActiveAccount } from '../account/active'
 import { mostCommands, newRequest } from '../portal/batch-request'
 import type { NamedFile } from '../portal/media-names'
@@ -34,16 +35,24 @@ interface AskedLink {
 interface LinkQueue {
   waiting: AskedLink[]
   isServed: boolean
+  /** How many were asked for so far. */
+  asked: number
 }
 
 /** Milliseconds for gathering requests: pictures come into view together. */
 const gatherMs = 25
+/**
+ * Milliseconds between two requests that nobody waits for; from then on it goes once nothing new has been asked for
+ * during `quiet`, as when scrolling ends, and at the latest after `most`.
+ */
+const pace = { rest: 300, quiet: 100, most: 2000 }
 /** Refusals for lack of room after which that is reported. */
 const mostRefusals = 3
 
 /**
  * Gathers requests made at the same time into one, and has one request of a lane under way at a time; the next one asks
- * for the newest files first. Files that nobody wants any more are not asked for.
+ * for the newest files first. Files that nobody wants any more are not asked for: previews that are scrolled past leave
+ * before the next request goes.
  */
 export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
   const lines = new WeakMap<Bitrix, Map<Lane, LinkQueue>>()
@@ -51,7 +60,7 @@ export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
   function lineOf(bitrix: Bitrix, lane: Lane): LinkQueue {
     const byLane = lines.get(bitrix) ?? new Map<Lane, LinkQueue>()
     lines.set(bitrix, byLane)
-    const line = byLane.get(lane) ?? { waiting: [], isServed: false }
+    const line = byLane.get(lane) ?? { waiting: [], isServed: false, asked: 0 }
     byLane.set(lane, line)
     return line
   }
@@ -63,8 +72,18 @@ export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
     while (line.waiting.length > 0) {
       const again = await send(line.waiting.splice(-mostCommands), bitrix, lane)
       line.waiting.unshift(...again)
+      if (isBackground(lane)) await calm(line)
     }
     line.isServed = false
+  }
+
+  async function calm(line: LinkQueue): Promise<void> {
+    await wait(pace.rest)
+    for (let waited = pace.rest; waited < pace.most; waited += pace.quiet) {
+      const { asked } = line
+      await wait(pace.quiet)
+      if (line.asked === asked) return
+    }
   }
 
   return {
@@ -75,6 +94,7 @@ export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
         const line = lineOf(bitrix, lane)
         const asking = { file, signal, refusals: 0, give, fail }
         line.waiting.push(asking)
+        line.asked++
         signal?.addEventListener(
           'abort',
           () => {

@@ -1,7 +1,9 @@
 import { type Limit, printLimits } from '../figures'
+import { measureDeal } from './deal'
 import { measureMyDialogs } from './my-dialogs'
 import { measurePasted } from './pasted'
 import { measurePeople } from './people'
+import { measurePictures } from './pictures'
 import { measureReadingBack } from './reading-back'
 import { measureUnclear } from './unclear'
 
@@ -10,6 +12,8 @@ const parts: Record<string, () => Promise<Limit[]>> = {
   'Messages left open': measureUnclear,
   'My dialogs': measureMyDialogs,
   'Pasted codes': measurePasted,
+  Pictures: measurePictures,
+  'A deal of many dialogs': measureDeal,
   'A large company': measurePeople,
 }
 

@@ -73,7 +73,8 @@ export function simulatedConsole({ sow, holds, bucket = { burst: 50, perSecond: 
     ...(given.push && { push: given.push }),
     ...(given.files && { disk: memoryDisk({ files: given.files }) }),
   })
-  const parts = consoleParts({ system, active: () => ({ account, bitrix }), clocks: clocksAt(now) })
+  const active = () => ({ account, bitrix })
+  const parts = consoleParts({ system, active, clocks: clocksAt(now) })
 
   /** Lets time pass; the clock stands while an answer is read, which takes turns. */
   async function run(ms: number): Promise<void> {
@@ -86,7 +87,7 @@ export function simulatedConsole({ sow, holds, bucket = { burst: 50, perSecond: 
   }
 
   return {
-    ...{ now: clock.now, run, portal, parts, account },
+    ...{ now: clock.now, run, portal, parts, account, active, clock },
     handlers: handlersOf(parts),
     /** Lets time pass until the work is done. */
     async until<T>(work: Promise<T>): Promise<T> {
