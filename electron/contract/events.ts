@@ -41,6 +41,8 @@ export const events = {
     total: z.int().positive(),
     /** Findings since the last push. */
     findings: z.array(Finding),
+    /** Findings that are still being read, with the dialogs read so far; the next push says them anew. */
+    unfinished: z.array(Finding),
   }),
   'dialog.changed': DialogView,
   /** The verdict on an act that an earlier run left open, learned after the start. */

@@ -1,5 +1,7 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { AppError } from '../../app-error'
 import { ChatId, CrmType, SessionId } from '../../contract/common'
+import type { Dialog } from '../../contract/dialog'
 import { type Finding, type Understood } from '../../contract/search'
 import type { ActiveAccount } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
@@ -16,6 +18,9 @@ export interface LookUpDeps {
   signal: AbortSignal
 }
 
+/** Told the findings of a single line while more of its dialogs are being read. */
+type TellUnfinished = (findings: Finding[]) => void
+
 /** Dialogs that one further request reads, with one command left for the names. */
 const perRequest = 49
 
@@ -23,21 +28,38 @@ const perRequest = 49
  * Looks up one line, in one request from question to whole dialog; records with more dialogs than fit take further
  * ones.
  *
+ * @param tell Told after each request but the last one; what was told before keeps its order.
  * @returns One finding; for a bare number one per meaning that led somewhere.
  * @throws AppError `cancelled`, `signed_out`
  */
-export async function lookUp(deps: LookUpDeps, line: SearchLine): Promise<Finding[]> {
+export async function lookUp(deps: LookUpDeps, line: SearchLine, tell: TellUnfinished): Promise<Finding[]> {
   const { understood } = line
+  const inOrder = createOrder(tell)
   try {
-    if (understood.kind !== 'number') return await answer(deps, [line], { whole: true, dialogs: 10, related: 3 })
+    if (understood.kind !== 'number')
+      return await answer(deps, [line], { whole: true, dialogs: 10, related: 3 }, inOrder)
     const meanings = meaningsOf(understood).map(meant => ({ text: line.text, understood: meant }))
-    return byNumber(line, await answer(deps, meanings, { whole: true, dialogs: 3, related: 1 }))
+    return byNumber(line, await answer(deps, meanings, { whole: true, dialogs: 3, related: 1 }, inOrder))
   } catch (error) {
     return [failed(line, bearable(error), deps.trace)]
   }
 }
 
-async function answer(deps: LookUpDeps, lines: SearchLine[], depth: Depth): Promise<Finding[]> {
+/** Dialogs that were told keep their places, whatever is read later: somebody may be about to choose one. */
+function createOrder(tell: TellUnfinished): TellUnfinished {
+  const told = new Map<ChatId, number>()
+  return findings => {
+    const found = findings.filter(({ outcome }) => outcome === 'found')
+    const ordered = found.map(finding => {
+      for (const { chatId } of finding.dialogs) if (!told.has(chatId)) told.set(chatId, told.size)
+      const place = ({ chatId }: Dialog) => told.get(chatId) ?? 0
+      return { ...finding, dialogs: finding.dialogs.toSorted((a, b) => place(a) - place(b)) }
+    })
+    if (ordered.length > 0) tell(ordered)
+  }
+}
+
+async function answer(deps: LookUpDeps, lines: SearchLine[], depth: Depth, tell: TellUnfinished): Promise<Finding[]> {
   const { using, dialogs, signal } = deps
   const request = dialogs.request(using)
   const asked = lines.map(line => askLine(deps, request, line, depth))
@@ -45,15 +67,17 @@ async function answer(deps: LookUpDeps, lines: SearchLine[], depth: Depth): Prom
     request.names()
     await request.send({ lane: 'search', signal })
     await askFurther(deps, asked)
-    await readRest(deps, asked)
+    await readRest(deps, asked, () => tell(findingsOf(asked)))
   }
-  const findings = asked.map(one => one.finding())
+  const findings = findingsOf(asked)
   for (const reading of asked.flatMap(one => one.readings())) {
     const view = reading.hasHistory ? reading.view() : null
     if (view?.ok) dialogs.keep(view.value, using)
   }
   return findings
 }
+
+const findingsOf = (asked: readonly AskedLine[]) => asked.map(one => one.finding())
 
 /** Asks for the records that the first request had no room for. */
 export async function askFurther({ using, dialogs, signal }: LookUpDeps, asked: readonly AskedLine[]): Promise<void> {
@@ -64,11 +88,21 @@ export async function askFurther({ using, dialogs, signal }: LookUpDeps, asked: 
   }
 }
 
-/** Reads the dialogs of CRM records that did not fit into the request that listed them. */
-export async function readRest({ using, dialogs, signal }: LookUpDeps, asked: readonly AskedLine[]): Promise<void> {
+/**
+ * Reads the dialogs of CRM records that did not fit into the request that listed them.
+ *
+ * @param tell Called before each request, once what has arrived so far was read.
+ */
+export async function readRest(
+  { using, dialogs, signal }: LookUpDeps,
+  asked: readonly AskedLine[],
+  tell: () => void = () => {},
+): Promise<void> {
   const rest = asked.flatMap(one => one.unread().map(chatId => ({ one, chatId })))
   for (let at = 0; at < rest.length; at += perRequest) {
     const request = dialogs.request(using)
+    tell()
+    await breath()
     for (const { one, chatId } of rest.slice(at, at + perRequest)) one.add(request.dialog({ CHAT_ID: chatId }, false))
     request.names()
     await request.send({ lane: 'search', signal })

@@ -47,10 +47,14 @@ export function createSearch(deps: SearchDeps): Serves<'search'> {
     const total = lines.length
     const look: LookUpDeps = { using, dialogs, directory: directory.of(using.account), trace, signal }
     if (others.length > 0) {
-      return lookUpList(look, lines, ({ done, findings }) => push('search.progress', { ticket, done, total, findings }))
+      return lookUpList(look, lines, ({ done, findings }) =>
+        push('search.progress', { ticket, done, total, findings, unfinished: [] }),
+      )
     }
-    const findings = await lookUp(look, first)
-    push('search.progress', { ticket, done: total, total, findings })
+    const findings = await lookUp(look, first, unfinished =>
+      push('search.progress', { ticket, done: 0, total, findings: [], unfinished }),
+    )
+    push('search.progress', { ticket, done: total, total, findings, unfinished: [] })
     if (isActive(active, using)) recents.remember(findings)
     return findings
   }

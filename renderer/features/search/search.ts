@@ -84,9 +84,12 @@ function createAnswer() {
   const failure = ref<Failure | null>(null)
   const stopped = ref(false)
   const running = ref<{ ticket: string; done: number; total: number } | null>(null)
+  /** Findings that the next progress does not say anew. */
+  let finished: Finding[] = []
   const isRunning = (ticket: string) => running.value?.ticket === ticket
 
   function begin(wanted: string | null): void {
+    finished = []
     ;[asked.value, findings.value, failure.value, stopped.value] = [wanted, [], null, false]
   }
 
@@ -97,10 +100,11 @@ function createAnswer() {
   }
 
   onScopeDispose(
-    on('search.progress', ({ ticket, done, total, findings: arrived }) => {
+    on('search.progress', ({ ticket, done, total, findings: arrived, unfinished }) => {
       if (!isRunning(ticket)) return
       running.value = { ticket, done, total }
-      findings.value = [...findings.value, ...arrived]
+      finished = [...finished, ...arrived]
+      findings.value = [...finished, ...unfinished]
     }),
   )
 

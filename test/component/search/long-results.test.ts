@@ -1,3 +1,4 @@
+import { flushPromises } from '@vue/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import type { Finding } from '../../../electron/contract/search'
 import Find from '../../../renderer/features/search/Search.vue'
@@ -53,4 +54,32 @@ it('keep the row of the keys in the page, wherever they are scrolled to', async 
   expect(active?.getAttribute('aria-posinset')).toBe('1000')
   await page.press(list, 'Home')
   expect(names(list)).not.toContain('Customer 999')
+})
+
+it('of a record come as its dialogs are read; the keys stay on their dialog when the order changes', async () => {
+  const answers: ((findings: Finding[]) => void)[] = []
+  const bridge = createFakeBridge({ 'search.find': () => new Promise<Finding[]>(done => answers.push(done)) })
+  page = await mountView(Find, bridge)
+  const field = page.get('combobox', 'Find a dialog')
+  field.textContent = 'many'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await page.press(field, 'Enter')
+  const { ticket = '' } = bridge.inputsOf('search.find')[0] ?? {}
+  const opened = page
+  const list = () => opened.get('listbox', 'Results')
+  async function tell(count: number): Promise<void> {
+    const unfinished = [aFinding(thousand.slice(0, count).map(dialog))]
+    bridge.push('search.progress', { ticket, done: 0, total: 1, findings: [], unfinished })
+    await flushPromises()
+  }
+  await tell(1)
+  expect(names(list())).toEqual(['Customer 0'])
+  await tell(2)
+  expect(names(list())).toEqual(['Customer 0', 'Customer 1'])
+  await page.press(list(), 'Home')
+  answers[0]?.([aFinding([dialog(2), dialog(1), dialog(0)])])
+  await flushPromises()
+  expect(names(list())).toEqual(['Customer 2', 'Customer 1', 'Customer 0'])
+  const active = document.getElementById(list().getAttribute('aria-activedescendant') ?? '')
+  expect(active?.textContent).toContain('Customer 0')
 })

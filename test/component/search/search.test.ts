@@ -191,8 +191,9 @@ describe('results', () => {
     await type('a|1|1|1\nb|2|2|2')
     await page.press(field(), 'Enter')
     const ticket = bridge.inputsOf('search.find')[0]!.ticket
-    bridge.push('search.progress', { ticket: 'another', done: 60, total: 60, findings: [aFinding([ivan])] })
-    bridge.push('search.progress', { ticket, done: 12, total: 60, findings: [aFinding([anna])] })
+    const progress = { done: 12, total: 60, unfinished: [] }
+    bridge.push('search.progress', { ...progress, ticket: 'another', done: 60, findings: [aFinding([ivan])] })
+    bridge.push('search.progress', { ...progress, ticket, findings: [aFinding([anna])] })
     await flushPromises()
     expect(document.body.textContent).toContain('12 of 60')
     expect(page.all('option')).toHaveLength(1)

@@ -92,3 +92,18 @@ it('a customer with a dash in the name keeps the name whole', async () => {
     expect((await harness.find(known.group.code))[0]?.dialogs[0]?.customer).toBe(customer)
   }
 })
+
+it('a deal of 500 dialogs shows what has arrived while the rest is read, each dialog in its place', async () => {
+  const harness = await createHarness()
+  const { world } = harness.portal
+  const deal = world.addCrm({ type: 'deal' })
+  for (let index = 0; index < 500; index++)
+    world.addDialog({ crm: { deal: deal.id }, state: index % 2 === 0 ? 'answered' : 'new' })
+  const [whole] = await harness.find(`deal ${deal.id}`)
+  const told = harness.payloads('search.progress').map(({ unfinished }) => unfinished[0]?.dialogs ?? [])
+  const counts = told.map(dialogs => dialogs.length)
+  expect(counts).toEqual([10, 59, 108, 157, 206, 255, 304, 353, 402, 451, 0])
+  const ids = told.map(dialogs => dialogs.map(({ chatId }) => chatId))
+  for (const [at, before] of ids.slice(0, -2).entries()) expect(ids[at + 1]?.slice(0, before.length)).toEqual(before)
+  expect(whole?.dialogs).toHaveLength(500)
+})
