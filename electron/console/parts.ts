@@ -19,6 +19,7 @@ import { type Claims, createClaims } from '../services/delivery/claims'
 import { createChannelLineRules } from '../services/channel-line/rules'
 import { createCustomers } from '../services/customer/customer'
 import { createDialogs } from '../services/dialog/dialogs'
+import { isSilent } from '../services/dialog/waiting'
 import { createDirectory } from '../services/people/directory'
 import { createRating } from '../services/rating/rating'
 import { createLook } from '../services/look/look'
@@ -85,7 +86,7 @@ export function createParts({ system, network, active, accounts, portals, clocks
   const { poll, myDialogs } = createConsolePoll({ directory, portals, attention, ...common })
   const mediaNames = createMediaNames(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: mediaNames, push, now, trace })
-  dialogs.onRead(({ dialog, messages, unsaid }) => myDialogs.saw(dialog, messages.at(-1)?.id ?? null, unsaid))
+  dialogs.onRead(view => myDialogs.saw(view.dialog, view.messages.at(-1)?.id ?? null, view.unsaid, isSilent(view)))
   const storing = { system, now, trace, claims: claimsOnDisk(system) }
   const fileParts = createFileParts({ active, dialogs, mediaNames, network, steady, ...storing })
   const people = createPeople({ active, directory, now: steady })

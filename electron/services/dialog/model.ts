@@ -63,7 +63,7 @@ export function viewOf(source: DialogSource): DialogView {
     rating: transcript?.rating ?? null,
     messageCount: dialog.message_count,
     customerReadId: readByCustomer(dialog, people),
-    unread: dialog.counter,
+    unread: unreadOf(dialog.counter, messages),
     url: dialogPage(account.portalUrl, dialog.id),
     readAt,
   }
@@ -75,6 +75,12 @@ export function viewOf(source: DialogSource): DialogView {
     ...(transcript && !transcript.isWhole && { isPartial: true as const }),
   }
   return { dialog: { ...result, ...actsFor(result) }, messages, earlier, historyFailure, ...silence }
+}
+
+/** The portal counts the system's own lines as unread, too. */
+function unreadOf(counter: number, messages: readonly Message[]): number {
+  const counted = counter > 0 ? messages.slice(-counter) : []
+  return counter - counted.filter(({ author }) => author.kind === 'system').length
 }
 
 /** Fields that no answer told: the dialog has stand-ins for them. */

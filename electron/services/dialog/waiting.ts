@@ -1,4 +1,5 @@
 import type { Instant, Person } from '../../contract/common'
+import type { DialogView } from '../../contract/dialog'
 
 /** The portal's description of a person, in any answer. */
 interface Marked {
@@ -74,4 +75,14 @@ export function waitingIn(spoken: readonly Spoken[]): Waiting {
 /** Since when a dialog without an owner waits: nobody has asked yet, but somebody has come. */
 export function waitsForAnybody({ last, since, isTakenBack }: Waiting, startedAt: Instant | null): Instant | null {
   return since ?? (last === 'operator' || isTakenBack ? null : startedAt)
+}
+
+/** A session with more lines of the system than this is not known to its beginning. */
+const mostLines = 20
+
+/** Whether nobody has spoken in a dialog's session: it was read as a whole, and all its messages are the system's. */
+export function isSilent({ dialog: { sessionId }, messages, isPartial }: DialogView): boolean {
+  const ofSession = messages.filter(message => message.sessionId === sessionId)
+  if (sessionId === null || isPartial || ofSession.length === 0 || ofSession.length > mostLines) return false
+  return ofSession.every(({ author }) => author.kind === 'system')
 }

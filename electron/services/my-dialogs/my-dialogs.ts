@@ -12,7 +12,17 @@ import { newRequest } from '../portal/batch-request'
 import type { Directories } from '../people/directory'
 import { askLines } from '../people/channels'
 import type { PollPart } from '../portal/poll-part'
-import { blankState, type ListState, contradicts, corrected, isAhead, moved, snapshot, turnPage } from './state'
+import {
+  blankState,
+  type DialogReading,
+  type ListState,
+  contradicts,
+  corrected,
+  isAhead,
+  moved,
+  snapshot,
+  turnPage,
+} from './state'
 import { type Make, makeAll } from './making'
 import { askList, itemsIn, marksIn, takeList } from './reading'
 import { onceEach, type Trace } from '../portal/trace'
@@ -35,8 +45,9 @@ export interface MyDialogs {
    *
    * @param lastId Its last message; null where its messages were not read.
    * @param unsaid What the reading did not tell; it moves nothing.
+   * @param isSilent Nobody has spoken in the session: its messages were read, and all are the system's.
    */
-  saw(dialog: Dialog, lastId?: number | null, unsaid?: readonly Unsaid[]): void
+  saw(dialog: Dialog, lastId?: number | null, unsaid?: readonly Unsaid[], isSilent?: boolean): void
   /** My dialogs of the active account as far as they are known; none without an account. */
   known(): readonly MyDialog[]
   /** Forgets everything: another account is active now, or none. */
@@ -94,11 +105,11 @@ export function createMyDialogs({ active, directory, push, nudge, now, ...deps }
       'myDialogs.list': async () => snapshot(stateOf(active())),
       'myDialogs.refresh': async () => reread(stateOf(active())),
     },
-    saw(dialog, lastId = null, unsaid = []) {
+    saw(dialog, lastId = null, unsaid = [], isSilent = false) {
       const state = stateOf(active())
       if (state.readAt === null) return
       // No news for the listeners: nothing has happened, only more is known.
-      const { change, differs } = take(state, dialog, lastId, unsaid)
+      const { change, differs } = take(state, { dialog, lastId, isSilent }, unsaid)
       if (change) push('myDialogs.changed', change)
       if (differs) reread(state)
     },
@@ -119,12 +130,13 @@ export function createMyDialogs({ active, directory, push, nudge, now, ...deps }
 }
 
 /** Takes a dialog's own reading into the list; `differs`: the list did not say so. */
-function take(state: ListState, dialog: Dialog, lastId: number | null, unsaid: readonly Unsaid[]) {
+function take(state: ListState, reading: DialogReading, unsaid: readonly Unsaid[]) {
+  const { dialog } = reading
   const { chatId } = dialog
   const differs = contradicts(state, dialog)
   const place = moved(state, dialog, unsaid)
   if (place !== null) state.movedBy.set(chatId, ++state.moves)
-  const now = place === null ? corrected(state, dialog, lastId) : place === 'left' ? [] : [place]
+  const now = place === null ? corrected(state, reading) : place === 'left' ? [] : [place]
   return { change: turnPage(state, now, place === 'left' ? [chatId] : []), differs }
 }
 

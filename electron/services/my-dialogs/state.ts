@@ -89,17 +89,25 @@ export function leavesDoubt(state: ListState, items: readonly RecentItem[], hasM
 /** Time of the last activity in it; 0 where the portal does not say. */
 export const activityOf = (item: RecentItem): number => item.date_last_activity ?? item.message?.date ?? 0
 
+/** What a dialog's own reading says about its place in the list. */
+export interface DialogReading {
+  dialog: Dialog
+  /** Its last message; null where its messages were not read. */
+  lastId: number | null
+  /** Nobody has spoken in the session, so nobody waits, though the portal may count it among those in progress. */
+  isSilent: boolean
+}
+
 /**
  * Corrects who waits by the dialog's own reading: the list tells only the last message, the dialog knows all of them
  * and which were deleted.
  *
- * @param lastId Its last message; null where its messages were not read.
  * @returns The corrected dialog of the list; none when there is nothing to correct.
  */
-export function corrected(state: ListState, dialog: Dialog, lastId: number | null): MyDialog[] {
+export function corrected(state: ListState, { dialog, lastId, isSilent }: DialogReading): MyDialog[] {
   const { chatId, sessionId, status, waitingSince } = dialog
   const known = state.byChat.get(chatId)
-  const group = groupByStatus[status]
+  const group = groupByStatus[status] ?? (isSilent ? 'answered' : null)
   if (group === null || (known && known.sessionId !== sessionId)) return []
   const ownerId = dialog.operator?.id ?? null
   // A reading ahead of the list, or of a dialog not yet in it, counts as soon as the list has come as far.

@@ -87,6 +87,14 @@ describe('the last message that the customer got', () => {
   })
 })
 
+it.each([
+  ['the customer', 587, 2],
+  ['the system, which the portal counts, too,', 0, 1],
+])('after a last message of %s are unread', (_, sender, unread) => {
+  const messages = { ...message(1, 587, 1), ...message(2, 587, 2), ...message(3, sender, 3) }
+  expect(dialogOf({ counter: '2' }, { message: messages }).unread).toBe(unread)
+})
+
 describe('the status of a dialog', () => {
   const data = (session: number, waits = 'N') => ({ entity_data_1: `N|NONE|0|N|${waits}|${session}|1773223732|0|0|0` })
   const says = (...senders: number[]) => ({

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Instant, Operator } from '../../../../../electron/contract/common'
+import { start } from '../../../../portal/world/acts'
 import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'
 import { createPollHarness, type PollHarness } from '../poll/harness'
@@ -82,6 +83,19 @@ describe('my dialogs', () => {
     await harness.pass(period)
     expect(await find(id)).toMatchObject({ group: 'work', waitingSince })
     expect(waitingSince).toBe(Math.floor(asked / 1000) * 1000)
+  })
+
+  it('wait for nobody where the operator has begun a session and nobody has spoken, until the customer does', async () => {
+    const { world } = harness.portal
+    const { chatId: id } = known.closed
+    await begin()
+    start(world, world.chat(id), me.id)
+    await harness.open(id)
+    await harness.pass(period)
+    expect(await find(id)).toMatchObject({ mine: true, last: { by: 'system' }, group: 'answered', waitingSince: null })
+    const asked = world.message(id, { from: 'customer', text: 'Hello', at: world.now() + 1000 })
+    await harness.pass(period)
+    expect(await find(id)).toMatchObject({ group: 'work', waitingSince: Math.floor(asked.at / 1000) * 1000 })
   })
 
   it('of a colleague wait as long as they say themselves, read before the operator has joined', async () => {
