@@ -14,7 +14,7 @@ import { askLines } from '../people/channels'
 import type { PollPart } from '../portal/poll-part'
 import {
   blankState,
-  type DialogReading,
+  type OwnReading,
   type ListState,
   contradicts,
   corrected,
@@ -130,7 +130,7 @@ export function createMyDialogs({ active, directory, push, nudge, now, ...deps }
 }
 
 /** Takes a dialog's own reading into the list; `differs`: the list did not say so. */
-function take(state: ListState, reading: DialogReading, unsaid: readonly Unsaid[]) {
+function take(state: ListState, reading: OwnReading, unsaid: readonly Unsaid[]) {
   const { dialog } = reading
   const { chatId } = dialog
   const differs = contradicts(state, dialog)

@@ -90,7 +90,7 @@ export function leavesDoubt(state: ListState, items: readonly RecentItem[], hasM
 export const activityOf = (item: RecentItem): number => item.date_last_activity ?? item.message?.date ?? 0
 
 /** What a dialog's own reading says about its place in the list. */
-export interface DialogReading {
+export interface OwnReading {
   dialog: Dialog
   /** Its last message; null where its messages were not read. */
   lastId: number | null
@@ -104,7 +104,7 @@ export interface DialogReading {
  *
  * @returns The corrected dialog of the list; none when there is nothing to correct.
  */
-export function corrected(state: ListState, { dialog, lastId, isSilent }: DialogReading): MyDialog[] {
+export function corrected(state: ListState, { dialog, lastId, isSilent }: OwnReading): MyDialog[] {
   const { chatId, sessionId, status, waitingSince } = dialog
   const known = state.byChat.get(chatId)
   const group = groupByStatus[status] ?? (isSilent ? 'answered' : null)
