@@ -27,9 +27,11 @@ export interface BoardLoad {
 /** Seconds that the portal allows a method in ten minutes. @see settings/performance/limits.md */
 const allowance = 480
 const windowMs = 600_000
-/** The part of it that the board alone may use, with a margin for what costs more than expected. */
+/** The part of it that the board alone may use. */
 const share = 0.1
+/** What it plans with, and what a single turn may go up to: turns are uneven, and some cost more than expected. */
 const most = allowance * share * 0.97
+const utmost = allowance * share * 0.99
 /** Where all consoles together use more than this, the board gives way. */
 const crowded = 0.5
 /** Where they use more than this, it only asks how much it still is: other parts need the same methods. */
@@ -69,7 +71,7 @@ export function createLoad(now: () => number): BoardLoad {
     const turn = Math.max(0, ...spent.map(({ seconds }) => seconds))
     let [still, least] = [own(method), Math.max(0, most - turn) / windowMs]
     for (const { at, seconds } of spent) {
-      least = Math.min(least, Math.max(0, most + turn / 2 - still) / Math.max(1, at + windowMs - now()))
+      least = Math.min(least, Math.max(0, utmost + turn / 2 - still) / Math.max(1, at + windowMs - now()))
       still -= seconds
     }
     return (least * 1000) / crowd(method)
@@ -89,7 +91,7 @@ export function createLoad(now: () => number): BoardLoad {
     },
     room(method) {
       const each = Math.max(cost(method), 0.001)
-      const left = Math.max(0, Math.floor((most - own(method)) / each))
+      const left = Math.max(0, Math.floor((utmost - own(method)) / each))
       return Math.min(left, Math.max(1, Math.floor((allowance * full - all(method)) / each)))
     },
     stretch(method, perMinute) {
@@ -108,7 +110,9 @@ function note(load: MethodLoad, works: readonly Work[], at: number): void {
   const grown = used.length > 1 ? Math.max(0, last - first) / (used.length - 1) : 0
   const lone = used.length === 1 && load.told ? Math.max(0, Math.min(first - load.told.seconds, 5)) : 0
   const taken = works.reduce((sum, { seconds }) => sum + seconds, 0) / works.length
-  const each = Math.max(grown, taken, load.cost === null ? lone : 0)
+  const told = Math.max(grown, taken, load.cost === null ? lone : 0)
+  // A command by itself may tell nothing: its cost is unknown then, not none.
+  const each = told === 0 && used.length < 2 ? (load.cost ?? 0) : told
   load.cost = load.cost === null ? each : load.cost * 0.7 + each * 0.3
   load.spent.push({ at, seconds: Math.max(each, used.length > 1 ? 0 : load.cost) * works.length })
   if (used.length > 0) load.told = { at, seconds: last }

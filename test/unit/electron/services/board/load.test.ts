@@ -63,6 +63,14 @@ describe('the load of the board', () => {
     expect(load.own(method)).toBeCloseTo(1.2)
   })
 
+  it('takes nothing for the cost of a command by itself whose work time is not told', () => {
+    const { load } = loadAt()
+    load.spent([10, 10.4, 10.8].map(used => ({ method, seconds: 0, used })))
+    load.spent([{ method, seconds: 0, used: 11.2 }])
+    expect(load.cost(method)).toBeCloseTo(0.4)
+    expect(load.own(method)).toBeCloseTo(1.6)
+  })
+
   it('gives way where all consoles of the application use much, and comes back when the portal has forgotten', () => {
     const { clock, load } = loadAt()
     load.spent(works(2, 0.01, 360))
