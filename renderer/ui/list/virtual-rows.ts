@@ -2,6 +2,7 @@ import { computed } from 'vue'
 import type { Ref } from 'vue'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/vue-virtual'
 import { useRowCursor } from './row-cursor'
+import { createRowElements } from './row-elements'
 
 interface VirtualRowsGiven<Row> {
   rows: Readonly<Ref<readonly Row[]>>
@@ -38,5 +39,11 @@ export function useVirtualRows<Row extends { id: string }>(given: VirtualRowsGiv
     })),
   )
   const cursor = useRowCursor(rows, index => virtual.value.scrollToIndex(index, { align: 'auto' }))
-  return { virtual, items: computed(() => virtual.value.getVirtualItems()), cursor }
+  const elements = createRowElements()
+  const items = computed(() => {
+    const inSight = virtual.value.getVirtualItems()
+    const numbers = elements(inSight.map(({ key }) => key))
+    return inSight.map((item, index) => ({ ...item, element: numbers[index] }))
+  })
+  return { virtual, items, cursor }
 }
