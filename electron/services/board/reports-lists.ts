@@ -11,7 +11,7 @@ import { createWalk, type SessionPage, type Walk } from './walk'
 
 const method = 'imopenlines.v2.Session.list'
 /** Pages in one request: main reads their answer in one piece. */
-const mostPages = 16
+const mostPages = 18
 /** The same while the first reading goes on, when every row is new to main. */
 const mostAtFirst = 10
 /** Work time of one request, in seconds: the portal ends it at 60. */
@@ -86,13 +86,10 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
     seek(request, moment) {
       const isFar = isFilling() || stretch() > seekStretch
       if (!isFar) missing.note(lateRows(sink, tiers, pace, moment), moment)
-      const before = request.size()
-      const take = missing.ask(request, isFar, put)
-      pace.asked(request.size() - before)
-      return take
+      return missing.ask(request, isFar, put)
     },
     ask(request, moment) {
-      const pages = choosePages(closings.pages(), missing.perTurn())
+      const pages = choosePages({ closed: closings.pages(), sought: missing.turn() }, moment.steady)
       const names = (['new', 'answered', 'paused'] as const).filter(name => pages[name] > 0)
       const walks = names.map(name => ({ name, asked: tiers[name].walk.ask(request, pages[name], moment.steady) }))
       const recent = pages.recent > 0 ? askRecent(request) : null
@@ -153,7 +150,7 @@ interface Choosing {
 function createChoice({ tiers, load, pace }: Choosing) {
   let turns = 0
 
-  return (closedPages: number, sought: number): TurnPages => {
+  return ({ closed, sought }: { closed: number; sought: number }, steady: number): TurnPages => {
     const isFilling = Object.values(tiers).some(({ isKnown }) => !isKnown)
     const fits = Math.floor(mostSeconds / Math.max(load.cost(method), 0.01))
     const room = Math.max(0, Math.min(isFilling ? mostAtFirst : mostPages, load.room(method), fits))
@@ -161,13 +158,13 @@ function createChoice({ tiers, load, pace }: Choosing) {
     const take = (wanted: number, tier?: 'paused' | 'answered'): number => {
       const taken = Math.max(0, Math.min(left, wanted))
       left -= taken
-      pace.asked(taken, tier)
+      if (tier) pace.asked(tier, taken)
       return taken
     }
     const unanswered = tiers.new.walk.left() ?? 2
     // Those sought by themselves, and every other time one of those begun last.
-    pace.turn(closedPages + unanswered + sought + 0.5)
-    const closing = take(closedPages)
+    pace.turn(closed + unanswered + sought + 0.5, steady)
+    const closing = take(closed)
     if (isFilling)
       return {
         ...{ closing, new: take(tiers.new.isKnown ? 1 : unanswered), recent: 0 },
@@ -189,8 +186,11 @@ function createChoice({ tiers, load, pace }: Choosing) {
 /** Rows that the lists would come to too late. */
 function lateRows({ rows }: BoardSink, tiers: Tiers, pace: ReportPace, { steady }: Moment): LiveRow[] {
   const everyMs = pace.everyMs()
-  const courseOf = ({ walk }: Tier) => ({ place: walk.place(), wholeMs: pace.wholeMs() })
-  const courses = { answered: courseOf(tiers.answered), paused: courseOf(tiers.paused) }
+  const courseOf = (tier: 'answered' | 'paused') => {
+    const { walk } = tiers[tier]
+    return { place: walk.place(), wholeMs: pace.wholeMs(), pages: walk.whole(), owed: pace.owed(tier) }
+  }
+  const courses = { answered: courseOf('answered'), paused: courseOf('paused') }
   return overdue(rows.bySession.values(), courses, { steady, everyMs })
 }
 

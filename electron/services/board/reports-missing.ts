@@ -25,17 +25,21 @@ export interface MissingRows {
     isLate: boolean,
     put: (page: SessionPage, moment: Moment) => Promise<void>,
   ): (moment: Moment) => Promise<void>
-  /** Asked for in a turn, of late. */
-  perTurn(): number
+  /** The lists go on to another turn. @returns How many were asked for in one, of late. */
+  turn(): number
 }
 
 export function createMissingRows({ sink, load }: { sink: BoardSink; load: BoardLoad }): MissingRows {
   /** With the moment of the page that did not have them. */
   const noted = new Map<LiveRow, number>()
-  let usual = 0
+  let [usual, since] = [0, 0]
 
   return {
-    perTurn: () => usual,
+    turn() {
+      usual = usual * 0.9 + since * 0.1
+      since = 0
+      return usual
+    },
     compare({ sessions }, status, { steady }) {
       // Where nobody had answered, the counts tell that somebody has, and cost less.
       if (status === 'new') return
@@ -57,7 +61,7 @@ export function createMissingRows({ sink, load }: { sink: BoardSink; load: Board
       const room = isLate ? 0 : Math.min(most, load.room(method))
       const sought = [...noted.keys()].slice(0, room)
       for (const row of sought) noted.delete(row)
-      usual = usual * 0.9 + sought.length * 0.1
+      since += sought.length
       const pages = sought.map(row => askAbout(request, row))
       return async moment => {
         for (const page of pages) {

@@ -1,9 +1,11 @@
 import type { LiveRow } from './rows'
 
 /** Age that no row is to pass, in milliseconds, with what a request takes. */
-const oldestMs = 57_000
-/** Of more than these the whole is late, and asking for single ones would make it later. */
-const few = 25
+const oldestMs = 58_000
+/** More of them would put off the lists, and with these all the others. */
+const few = 3
+/** A list reads a row by so much later than its pace makes one believe. */
+const pageMs = 2_000
 
 /** A reading part by part, oldest dialogs first. */
 interface Course {
@@ -11,11 +13,14 @@ interface Course {
   place: number | null
   /** Milliseconds from end to end. */
   wholeMs: number
+  /** Pages from end to end, and the part of the next one that has become due since the last. */
+  pages: number
+  owed: number
 }
 
 /**
- * The rows that would grow too old before their list comes to them, the oldest first: they have changed lists just after
- * the other one had passed.
+ * The few rows that would grow too old before their list comes to them, those that would be the oldest first: they have
+ * changed lists just after the other one had passed.
  *
  * @param courses Of the lists that are read part by part; a row that another one should have had is sought in the first.
  * @param everyMs From one turn to the next.
@@ -34,15 +39,18 @@ export function overdue(
     if (steady - row.read.steady > everyMs) old.push(row)
   }
   for (const dates of Object.values(begun)) dates.sort((a, b) => a - b)
-  const found = old.filter(({ facts, read }) => {
+  const found = old.flatMap(row => {
+    const { facts, read } = row
     const tier = facts.status === 'paused' ? 'paused' : 'answered'
-    const { place, wholeMs } = courses[tier]
+    const { place, wholeMs, pages, owed } = courses[tier]
     const [at, from] = [placeIn(begun[tier], facts.begunAt ?? 0), place === null ? 0 : placeIn(begun[tier], place)]
-    const left = ((at < from ? 1 : 0) + at - from) * wholeMs
-    const turns = Math.max(1, Math.ceil(left / everyMs))
-    return steady - read.steady + turns * everyMs > oldestMs
+    const left = Math.max(0, Math.ceil(((at < from ? 1 : 0) + at - from) * pages) - owed)
+    const turns = Math.max(1, Math.ceil((left * wholeMs) / pages / everyMs))
+    const age = steady - read.steady + turns * everyMs
+    return age > Math.max(oldestMs, wholeMs + everyMs + pageMs) ? [{ row, age }] : []
   })
-  return found.length > few ? [] : found.sort((a, b) => a.read.steady - b.read.steady)
+  const latest = found.sort((a, b) => b.age - a.age).slice(0, few)
+  return latest.map(({ row }) => row)
 }
 
 /** The part of the dates that are earlier, from 0 to 1. */

@@ -66,3 +66,13 @@ it('asks for rows that the lists come to too late, unless they were read meanwhi
   sink.put(factsAt(1, { sessionId: SessionId.parse(1), chatId: ChatId.parse(1) }), moment(160))
   expect(asked()).toEqual([2])
 })
+
+it('counts what is asked for in a turn of the lists, whether in one request or in several', () => {
+  const { missing, asked } = board(1, 2, 3, 4, 5, 6, 7, 8)
+  missing.compare(pageOf(at(1), at(8)), 'paused', moment(140))
+  missing.turn()
+  asked()
+  asked()
+  expect(missing.turn()).toBeCloseTo(0.6)
+  expect(missing.turn()).toBeCloseTo(0.54)
+})

@@ -14,13 +14,9 @@ function board(ageOf: (id: number) => number, more: (id: number) => Partial<Fact
     const read = now - ageOf(id) * 1000
     rows.put(factsAt(id, { sessionId, chatId, begunAt, ...more(id) }), { at: Instant.parse(read), steady: read })
   }
-  return (place: number | null) => {
-    const course = { place, wholeMs: 48_000 }
-    const late = overdue(
-      rows.bySession.values(),
-      { answered: course, paused: course },
-      { steady: now, everyMs: 12_000 },
-    )
+  return (place: number | null, { pages = 100, owed = 0, wholeMs = 45_000, everyMs = 12_000 } = {}) => {
+    const course = { place, wholeMs, pages, owed }
+    const late = overdue(rows.bySession.values(), { answered: course, paused: course }, { steady: now, everyMs })
     return late.map(({ facts }) => Number(facts.sessionId))
   }
 }
@@ -32,23 +28,39 @@ it('none is too late where the lists come round in time', () => {
   expect(board(id => 36 - 12 * Math.floor((id - 1) / 25))(null)).toEqual([])
 })
 
-it('one that changed lists just after the other had passed is, and the oldest comes first', () => {
+it('one that changed lists just after the other had passed is, and the one that would be the oldest comes first', () => {
   const late: Record<number, number> = { 20: 30, 40: 24 }
   const ages = (id: number) => late[id] ?? walked(id)
-  expect(board(ages)(51_000)).toEqual([20, 40])
-  expect(board(ages, id => (id in late ? { status: 'new' } : {}))(51_000)).toEqual([20, 40])
+  expect(board(ages)(51_000)).toEqual([40, 20])
+  expect(board(ages, id => (id in late ? { status: 'new' } : {}))(51_000)).toEqual([40, 20])
 })
 
 it('one that the list comes to next is not, however old', () => {
   expect(board(id => (id === 55 ? 44 : walked(id)))(51_000)).toEqual([])
 })
 
-it('where many are late, none is sought by itself, nor one whose begin is not told', () => {
-  expect(board(() => 46)(51_000)).toEqual([])
-  expect(
-    board(
-      id => (id === 20 ? 50 : walked(id)),
-      id => (id === 20 ? { begunAt: null } : {}),
-    )(51_000),
-  ).toEqual([])
+it('of many that are late, the few that would be the oldest are sought by themselves', () => {
+  const ages = (id: number) => (id === 20 ? 60 : id === 40 ? 70 : 46)
+  const late = board(ages)(51_000)
+  expect(late.slice(0, 2)).toEqual([40, 20])
+  expect(late).toHaveLength(3)
+})
+
+it('where the lists take longer than they should, only one that is later than they make it is', () => {
+  const slow = { wholeMs: 100_000, everyMs: 20_000 }
+  const ages = (id: number) => (id <= 50 ? 50 - id : 150 - id)
+  expect(board(ages)(51_000, slow)).toEqual([])
+  expect(board(id => (id === 20 ? 90 : ages(id)))(51_000, slow)).toEqual([20])
+})
+
+it('one whose begin is not told is not', () => {
+  const ages = (id: number) => (id === 20 ? 50 : walked(id))
+  expect(board(ages, id => (id === 20 ? { begunAt: null } : {}))(51_000)).toEqual([])
+})
+
+it('one that comes only with the whole of a long page is, unless that page is due', () => {
+  const ages = (id: number) => (id === 52 ? 40 : walked(id))
+  expect(board(ages)(51_000)).toEqual([])
+  expect(board(ages)(51_000, { pages: 2 })[0]).toBe(52)
+  expect(board(ages)(51_000, { pages: 2, owed: 0.9 })).toEqual([])
 })
