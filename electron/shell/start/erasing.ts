@@ -24,6 +24,7 @@ export async function erase(): Promise<void> {
       const buttons = [texts.cancel, texts.erase]
       const asked = {
         type: 'warning',
+        title: app.name,
         message: texts.title,
         detail,
         buttons,
@@ -35,7 +36,7 @@ export async function erase(): Promise<void> {
     },
     remove: folder => rm(folder, { recursive: true, force: true }),
     async refuse() {
-      await dialog.showMessageBox({ type: 'warning', message: texts.running })
+      await dialog.showMessageBox({ type: 'warning', title: app.name, message: texts.running })
     },
   })
   if (code === eraseCodes.done && !app.commandLine.hasSwitch('user-data-dir') && process.platform !== 'linux')
