@@ -118,7 +118,10 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
     expect(complaints).toEqual([])
   },
 
-  app: async ({ running }, use) => use(running.electron),
+  app: async ({ running }, use, info) => {
+    info.skip(packedFolder !== undefined, 'It reaches into the main process, which a package lets nobody into')
+    await use(running.electron)
+  },
   window: async ({ running }, use) => use(running.window),
   operator: async ({ window }, use) => use(operatorAt(window)),
   systemBrowser: async ({ app, portal }, use) => use(await replaceBrowser(app, portal)),
