@@ -31,15 +31,18 @@ const settings = {
 /** @param {string} text */
 const escaped = text => text.replaceAll('%', '%%')
 
+/** Folders of the package alone: without them its removal would leave them empty. */
+const own = /^\/(?:opt|usr\/share\/doc)\/./
+
 /**
- * The package owns its own folder and its files elsewhere, but no folder that others share.
+ * The package owns its own folders and its files elsewhere, but no folder that others share.
  * @param {string} tree @returns {string[]} Lines for `%files`.
  */
 export function fileLines(tree) {
   return [...walk(tree)].flatMap(({ file, stat }) => {
     const name = `/${path.relative(tree, file)}`
     const quoted = `"${escaped(name)}"`
-    if (stat.isDirectory()) return /^\/opt\/./.test(name) ? [`%dir ${quoted}`] : []
+    if (stat.isDirectory()) return own.test(name) ? [`%dir ${quoted}`] : []
     const mode = (stat.mode & 0o4000) !== 0 ? '%attr(4755,root,root) ' : ''
     return [`${mode}${quoted}`]
   })

@@ -127,4 +127,14 @@ describe('the stand-in for fpm', () => {
       '"/usr/share/doc/x"',
     ])
   })
+
+  it('leaves no empty folder of its own behind, and takes none that others share', () => {
+    const tree = treeOf()
+    mkdirSync(join(tree, 'usr/share/doc/switchboard'))
+    writeFileSync(join(tree, 'usr/share/doc/switchboard/copyright'), 'MIT')
+    const folders = fileLines(tree).filter(line => line.startsWith('%dir'))
+    expect(folders).toEqual([
+      ...['%dir "/opt/Switchboard"', '%dir "/opt/Switchboard/resources"', '%dir "/usr/share/doc/switchboard"'],
+    ])
+  })
 })
