@@ -98,6 +98,13 @@ describe('on the board', () => {
     expect(results).toContain('Maria Orlova')
   })
 
+  it('asks for the names of those whom it proposes to move, whether their rows have been in sight or not', async () => {
+    const nameless = dialogs.map(dialog => ({ ...dialog, customer: null }))
+    const { get, click, inputsOf } = await openBoard(nameless, answers)
+    await click(get('button', 'Even out'))
+    expect(inputsOf('board.names').flatMap(({ chatIds }) => chatIds)).toEqual(expect.arrayContaining([1004, 1003]))
+  })
+
   it('a line of the proposal can be dropped, and nothing is sent without a yes', async () => {
     const { get, click, inputsOf } = await openBoard(dialogs, answers)
     await click(get('button', 'Even out'))
