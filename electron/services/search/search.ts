@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { AppError } from '../../app-error'
 import { pastedLines } from '../../bitrix/identifiers/pasted-lines'
 import type { Serves } from '../../contract/calls'
-import type { Push } from '../../contract/events'
+import type { Payload, Push } from '../../contract/events'
 import { LineId } from '../../contract/common'
 import type { Finding, Understanding } from '../../contract/search'
 import { type Active, activeOrNull, isActive } from '../account/active'
@@ -45,16 +45,13 @@ export function createSearch(deps: SearchDeps): Serves<'search'> {
     const [first, ...others] = lines
     if (!first) throw new AppError('invalid', { reason: 'empty', field: 'text' })
     const total = lines.length
+    const nothing = { done: 0, findings: [], unfinished: [] }
+    const tell = (told: Partial<Payload<'search.progress'>>) =>
+      push('search.progress', { ticket, total, ...nothing, ...told })
     const look: LookUpDeps = { using, dialogs, directory: directory.of(using.account), trace, signal }
-    if (others.length > 0) {
-      return lookUpList(look, lines, ({ done, findings }) =>
-        push('search.progress', { ticket, done, total, findings, unfinished: [] }),
-      )
-    }
-    const findings = await lookUp(look, first, unfinished =>
-      push('search.progress', { ticket, done: 0, total, findings: [], unfinished }),
-    )
-    push('search.progress', { ticket, done: total, total, findings, unfinished: [] })
+    if (others.length > 0) return lookUpList(look, lines, tell)
+    const findings = await lookUp(look, first, unfinished => tell({ unfinished }))
+    tell({ done: total, findings })
     if (isActive(active, using)) recents.remember(findings)
     return findings
   }
