@@ -5,7 +5,7 @@ import { usualPlan } from '../../electron/bitrix/client/budget'
 import type { Bridge } from '../../electron/contract/bridge'
 import type { AccountState } from '../../electron/contract/account'
 import { settingsDefault } from '../../electron/contract/app'
-import type { JournalPage } from '../../electron/contract/journal'
+import type { JournalEntry, JournalPage } from '../../electron/contract/journal'
 import type { Outgoing } from '../../electron/contract/message'
 import type { RecentSearch } from '../../electron/contract/search'
 import type { Console } from './console'
@@ -93,6 +93,9 @@ async function forgetAll({ electron, window, userData, complaints }: Console): P
   complaints.length = 0
 }
 
+/** What changed nothing so far may do so later, for all the console knows: the same act again is in doubt for a minute. */
+const open: ReadonlySet<JournalEntry['state']> = new Set(['sent', 'unclear', 'nothing_changed'])
+
 /**
  * An act without a verdict is looked up at the next sign-in, which would count among the next test's requests; so is a
  * message on its way or unclear, and those of the next test would wait behind it.
@@ -107,7 +110,7 @@ async function hasUnsettled(window: Page): Promise<boolean> {
   // A message that was not taken asks for nothing, but would stand in the dialog of the next test.
   const idle = messages.filter(({ state }) => state === 'refused' || state === 'not_sent')
   for (const { token } of idle) await call(window, 'message.discard', { account: activeId, token })
-  return messages.length > idle.length || entries.some(({ state }) => state === 'sent' || state === 'unclear')
+  return messages.length > idle.length || entries.some(({ state }) => open.has(state))
 }
 
 const recentOf = async (window: Page, signedIn: boolean) =>

@@ -68,7 +68,7 @@ export function hasSuccessor(contents: JournalContents, { id, account, chatId }:
 export const settledAfterMs = 60_000
 
 /** Earlier acts on the same dialog whose outcome is not known and whose effect may only show now, oldest first. */
-export function unsettledBefore(contents: JournalContents, { id, account, chatId, at }: Intent): Intent[] {
+export function unsettledBefore(contents: JournalContents, { id, account, chatId, act, at }: Intent): Intent[] {
   const all = [...contents.intents.values()]
   return all
     .slice(
@@ -79,12 +79,13 @@ export function unsettledBefore(contents: JournalContents, { id, account, chatId
       ),
     )
     .filter(intent => intent.account === account && intent.chatId === chatId && mayHaveLeft(contents, intent))
-    .filter(intent => isUnsettled(contents, intent) && Math.abs(at - intent.at) < settledAfterMs)
+    .filter(intent => isUnsettled(contents, intent, act) && Math.abs(at - intent.at) < settledAfterMs)
 }
 
-function isUnsettled({ states }: JournalContents, { id }: Intent): boolean {
-  const { state, soFar } = states.get(id) ?? { state: 'sent' }
-  return state === 'sent' || state === 'unclear' || soFar === true
+/** What the portal answered and has changed nothing so far hides only the same act: the answer to another one tells them apart. */
+function isUnsettled({ states }: JournalContents, earlier: Intent, act: Intent['act']): boolean {
+  const { state, soFar } = states.get(earlier.id) ?? { state: 'sent' }
+  return state === 'sent' || state === 'unclear' || (soFar === true && earlier.act === act)
 }
 
 function isIdle({ states }: JournalContents, id: string): boolean {
