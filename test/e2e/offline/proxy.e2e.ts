@@ -44,6 +44,8 @@ test('an office’s proxy is signed in to, with its own authority behind it; a w
     await question.getByRole('button', { name: 'Sign in', exact: true }).click()
     await expect(question).toContainText('The proxy did not accept this name and password')
     expect(office.tries.filter(given => given !== null)).toEqual([`${user}:wr0ngPassword`])
+    // While it still tries, the first attempt would get through by itself.
+    await expect(first.window.getByRole('button', { name: 'Connect', exact: true, includeHidden: true })).toBeEnabled()
     await question.getByRole('textbox', { name: 'Password' }).fill(password)
     await question.getByRole('checkbox', { name: 'Keep it on this computer' }).check()
     await question.getByRole('button', { name: 'Sign in', exact: true }).click()
