@@ -229,6 +229,24 @@ it('a row has a menu at the first right click, for that row; elsewhere there is 
   expect(inputsOf('dialog.open')).toMatchObject([{ chatId: Number(row?.id.replace('board-', '')) }])
 })
 
+it('a click on the name opens the dialog, with Ctrl or Shift it selects the row as elsewhere on it', async () => {
+  const { inputsOf } = await openBoard(liveDialogs(5))
+  const selection = useBoardSelection()
+  const press = async (index: number, keys: MouseEventInit) => {
+    const click = new MouseEvent('click', { bubbles: true, ...keys })
+    rowsShown()[index]?.querySelector('bdi')?.dispatchEvent(click)
+    await settled()
+  }
+  await press(0, { ctrlKey: true })
+  expect(selection.count).toBe(1)
+  await press(2, { shiftKey: true })
+  expect(selection.count).toBe(3)
+  expect(usePlace().view).toBe('board')
+  await press(4, {})
+  expect(usePlace().view).toBe('find')
+  expect(inputsOf('dialog.open')).toHaveLength(1)
+})
+
 describe('by keys', () => {
   it('rows are walked, selected one by one, in ranges, all and none', async () => {
     const { press } = await openBoard(liveDialogs(12))
