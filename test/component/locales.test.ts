@@ -71,6 +71,16 @@ describe('locales', () => {
     expect(languages[locale].direction ?? 'ltr').toBe(directionOf(locale))
   })
 
+  it.each(localeNames)('name the buttons of a shortcut by what they do, as to a screen reader (%s)', async locale => {
+    const texts = await textsOf(locale)
+    for (const [name, whole] of [
+      ['keys.change', 'keys.changeOf'],
+      ['keys.off', 'keys.offOf'],
+      ['keys.reset', 'keys.resetOf'],
+    ] as const)
+      expect(texts.get(whole)?.toLocaleLowerCase(locale)).toContain(texts.get(name)?.toLocaleLowerCase(locale))
+  })
+
   it('give Russian its three plural forms', async () => {
     const t = await translated('ru')
     const said = [1, 3, 5, 11, 21, 22].map(count => t('app.limited.detail', { count }, count).split(' ').at(-1))

@@ -11,7 +11,7 @@ export const keys = {
   find: 'البحث عن أمر',
   change: 'تغيير',
   changeOf: 'تغيير اختصار «{name}»',
-  off: 'بلا اختصار',
+  off: 'إزالة',
   offOf: 'إزالة اختصار «{name}»',
   none: 'لا يوجد',
   reset: 'إعادة تعيين',

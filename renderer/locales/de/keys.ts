@@ -11,7 +11,7 @@ export const keys = {
   find: 'Befehl suchen',
   change: 'Ändern',
   changeOf: 'Tastenkürzel für „{name}“ ändern',
-  off: 'Keines',
+  off: 'Entfernen',
   offOf: 'Tastenkürzel für „{name}“ entfernen',
   none: 'keines',
   reset: 'Zurücksetzen',

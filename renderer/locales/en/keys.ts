@@ -8,7 +8,7 @@ export const keys = {
   find: 'Find a command',
   change: 'Change',
   changeOf: 'Change the shortcut for “{name}”',
-  off: 'None',
+  off: 'Remove',
   offOf: 'Remove the shortcut for “{name}”',
   none: 'none',
   reset: 'Reset',

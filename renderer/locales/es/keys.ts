@@ -11,7 +11,7 @@ export const keys = {
   find: 'Buscar un comando',
   change: 'Cambiar',
   changeOf: 'Cambiar el atajo de “{name}”',
-  off: 'Ninguno',
+  off: 'Quitar',
   offOf: 'Quitar el atajo de “{name}”',
   none: 'ninguno',
   reset: 'Restablecer',

@@ -11,7 +11,7 @@ export const keys = {
   find: 'Rechercher une commande',
   change: 'Modifier',
   changeOf: 'Modifier le raccourci de « {name} »',
-  off: 'Aucun',
+  off: 'Retirer',
   offOf: 'Retirer le raccourci de « {name} »',
   none: 'aucun',
   reset: 'Réinitialiser',

@@ -11,7 +11,7 @@ export const keys = {
   find: 'Znajdź polecenie',
   change: 'Zmień',
   changeOf: 'Zmień skrót dla „{name}”',
-  off: 'Brak',
+  off: 'Usuń',
   offOf: 'Usuń skrót dla „{name}”',
   none: 'brak',
   reset: 'Resetuj',

@@ -11,7 +11,7 @@ export const keys = {
   find: 'Buscar um comando',
   change: 'Alterar',
   changeOf: 'Alterar o atalho de “{name}”',
-  off: 'Nenhum',
+  off: 'Remover',
   offOf: 'Remover o atalho de “{name}”',
   none: 'nenhum',
   reset: 'Restaurar',

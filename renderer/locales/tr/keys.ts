@@ -11,7 +11,7 @@ export const keys = {
   find: 'Komut bul',
   change: 'Değiştir',
   changeOf: '“{name}” kısayolunu değiştir',
-  off: 'Yok',
+  off: 'Kaldır',
   offOf: '“{name}” kısayolunu kaldır',
   none: 'yok',
   reset: 'Sıfırla',
