@@ -131,6 +131,29 @@ describe('settings', () => {
     expect(document.activeElement?.textContent.trim()).toBe('Keyboard shortcuts')
   })
 
+  it('mark the section that was gone to, though scrolling is heard of later; scrolling by hand goes on from it', async () => {
+    await open()
+    const marked = () =>
+      one('navigation', 'Sections of the settings').querySelector('[aria-current="location"]')?.textContent.trim()
+    const frame = one('heading', 'Settings').closest('[class*="overflow-y-auto"]')!
+    const scroll = async () => {
+      frame.dispatchEvent(new Event('scroll'))
+      await settled()
+    }
+    for (const [name, title] of [
+      ['diagnostics', 'Help with problems'],
+      ['density', 'Appearance and language'],
+    ] as const) {
+      useSettingsPage().ask(name)
+      await settled()
+      await scroll()
+      expect(marked()).toBe(title)
+    }
+    frame.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))
+    await scroll()
+    expect(marked()).toBe('About')
+  })
+
   it('follow what the menu and the wheel have changed', async () => {
     const fake = await open()
     const size = one('combobox', 'Text size')
