@@ -3,12 +3,18 @@ import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
 import type { ChatId, Instant } from '../../../electron/contract/common'
-import type { MyDialogsChange, MyDialog } from '../../../electron/contract/my-dialogs'
+import type { MyDialog, MyDialogsChange } from '../../../electron/contract/my-dialogs'
 import { call, on } from '../../api'
 import { useAccount } from '../../app/account'
 import { useNotices } from '../../app/notices'
 import { useDialogs } from '../dialog/dialogs'
 import { useLineRules } from '../dialog/line-rules'
+import { beginningOf } from '../../ui/beginning'
+import { served } from './answers'
+import type { Answer } from './answers'
+
+/** UTF-16 units of a sent text that are kept, as main keeps them of others: rows show excerpts. */
+const longestText = 400
 
 /** My dialogs, as main follows them. */
 export const useMyDialogs = defineStore('myDialogs', () => {
@@ -17,14 +23,14 @@ export const useMyDialogs = defineStore('myDialogs', () => {
   const lines = useLineRules()
   // Replaced whole: hundreds of dialogs need no proxies.
   const listed = shallowRef(new Map<ChatId, MyDialog>())
-  const readAt = ref<number | null>(null)
+  const readAt = ref<Instant | null>(null)
   const failure = ref<Failure | null>(null)
   /** The portal has more of them, with older activity, than are shown. */
   const isCut = ref(false)
   /** Changes that came while the list was on its way. */
   let meanwhile: MyDialogsChange[] | null = null
 
-  /** When the portal took the operator's latest message to the customer of a dialog. */
+  /** The operator's latest message to each dialog. */
   const answered = followAnswers(readAt)
   const byChat = computed(() => served(listed.value, answered.value, readAt.value ?? 0))
   const loaded = computed(() => readAt.value !== null)
@@ -74,41 +80,28 @@ export const useMyDialogs = defineStore('myDialogs', () => {
   return { byChat, readAt, failure, isCut, loaded, load, refresh }
 })
 
-interface Answer {
-  /** When the operator sent it. */
-  at: Instant
-  /** A list that was read until then does not know of it. */
-  upTo: number
-}
-
-/** Notes which customers have got an answer; in the silent mode they get none. */
-function followAnswers(readAt: Readonly<Ref<number | null>>) {
+/** Notes what the operator has sent since the list was read. */
+function followAnswers(readAt: Readonly<Ref<Instant | null>>) {
   const dialogs = useDialogs()
   const answered = shallowRef<ReadonlyMap<ChatId, Answer>>(new Map())
+
+  function note(chatId: ChatId, sent: Omit<Answer['last'], 'by'>): void {
+    const last = { ...sent, by: 'me' as const, text: beginningOf(sent.text, longestText) }
+    const silent = dialogs.views.get(chatId)?.dialog.silent === true
+    const upTo = Math.max(last.at, readAt.value ?? 0)
+    answered.value = new Map(answered.value).set(chatId, { last, silent, upTo })
+  }
+
   onScopeDispose(
-    on('message.changed', ({ chatId, state, at }) => {
-      if (state !== 'sent' || dialogs.views.get(chatId)?.dialog.silent) return
-      answered.value = new Map(answered.value).set(chatId, { at, upTo: Math.max(at, readAt.value ?? 0) })
+    on('message.changed', ({ chatId, state, at, text, messageId }) => {
+      if (state === 'sent') note(chatId, { id: messageId, text, files: false, at })
+    }),
+  )
+  onScopeDispose(
+    on('file.changed', ({ chatId, state, earlier, message, messageId }) => {
+      const at = readAt.value
+      if (state === 'sent' && !earlier && at !== null) note(chatId, { id: messageId, text: message, files: true, at })
     }),
   )
   return answered
-}
-
-/** The list as it is by now: it is some seconds old, and who was answered since does not wait any more. */
-function served(
-  listed: ReadonlyMap<ChatId, MyDialog>,
-  answered: ReadonlyMap<ChatId, Answer>,
-  readAt: number,
-): ReadonlyMap<ChatId, MyDialog> {
-  const since = [...answered].filter(([, { upTo }]) => upTo >= readAt)
-  if (since.length === 0) return listed
-  const next = new Map(listed)
-  for (const [chatId, { at }] of since) {
-    const dialog = listed.get(chatId)
-    if (!dialog || dialog.waitingSince === null) continue
-    const { last } = dialog
-    if (last?.by === 'customer' && (last.at ?? 0) > at) continue
-    next.set(chatId, { ...dialog, group: 'answered', waitingSince: null, unread: 0, lastAt: at })
-  }
-  return next
 }

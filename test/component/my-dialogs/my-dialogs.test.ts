@@ -195,6 +195,34 @@ describe('my dialogs', () => {
     expect(rows()).toEqual(['Boris', 'Anna'])
   })
 
+  it('show what the operator has just sent, until the next list counts again', async () => {
+    const bridge = await shown()
+    const sent = (chatId: number, text: string, messageId: number) =>
+      bridge.push('message.changed', { token: text, chatId, text, messageId, at: now, state: 'sent' } as never)
+    sent(2, 'It is [B]here[/B]', 5)
+    sent(4, 'Thank you', 6)
+    bridge.push('file.changed', {
+      id: 'a',
+      chatId: 1,
+      message: '',
+      messageId: 7,
+      state: 'sent',
+      earlier: false,
+    } as never)
+    await flushPromises()
+    await page.click(tab('Answered'))
+    expect(row('Boris').textContent).toContain('You: It is here')
+    expect(row('Boris').textContent).not.toContain('Where is it?')
+    expect(row('Dora').textContent).toContain('You: Thank you')
+    expect(row('Anna').textContent).toContain('You: File')
+
+    const last = { id: 8, by: 'customer', text: 'And the key?', files: false, at: now }
+    const newer = { ...dialogs[3]!, last }
+    bridge.push('myDialogs.changed', { dialogs: [newer], gone: [], readAt: now, failure: null } as never)
+    await flushPromises()
+    expect(row('Dora').textContent).toContain('And the key?')
+  })
+
   it('keep the focus when its row goes away: the neighbour has it', async () => {
     const bridge = await shown()
     row('Boris').querySelector('button')?.focus()
