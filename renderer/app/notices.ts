@@ -1,7 +1,9 @@
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
+import type { AccountId } from '../../electron/contract/account'
 import type { Failure } from '../../electron/contract/failure'
 import { CallFailed, failureOf } from '../api'
+import { useAccount } from './account'
 
 export { CallFailed }
 
@@ -16,9 +18,11 @@ export interface Announcement {
   /** The next step, or the person who can help. */
   next?: string
   traceId?: string
+  /** It is about dialogs or colleagues of the account that is shown: beside another account it is not seen. */
+  ofAccount?: boolean
 }
 
-export type ShownNotice = { id: number; kind: NoticeKind } & (
+export type ShownNotice = { id: number; kind: NoticeKind; accountId: AccountId | null } & (
   | { notice: Announcement }
   /** Put into words only when drawn, so that it follows the language. */
   | { failure: Failure }
@@ -29,15 +33,19 @@ const shownAtMost = 4
 
 /** The window's announcements: one place where they are seen, and heard as live regions. */
 export const useNotices = defineStore('notices', () => {
-  const shown = ref<ShownNotice[]>([])
+  const account = useAccount()
+  const all = ref<ShownNotice[]>([])
+  const shown = computed(() => all.value.filter(({ accountId }) => (accountId ?? account.shown) === account.shown))
   const timers = new Map<number, ReturnType<typeof setTimeout>>()
   let count = 0
 
   function show(kind: NoticeKind, what: { notice: Announcement } | { failure: Failure }): void {
     const id = ++count
+    const accountId = 'notice' in what && what.notice.ofAccount ? account.shown : null
     // The line at the foot of the window has room for one.
-    const others = shown.value.filter(notice => notice.kind === 'alert' || kind === 'alert')
-    shown.value = [...others, { id, kind, ...what }].slice(-shownAtMost)
+    if (kind === 'status') for (const one of shown.value) if (one.kind === 'status') dismiss(one.id)
+    all.value = [...all.value, { id, kind, accountId, ...what }]
+    for (const one of shown.value.slice(0, -shownAtMost)) dismiss(one.id)
     release(id)
   }
 
@@ -54,7 +62,7 @@ export const useNotices = defineStore('notices', () => {
   /** Lets an announcement disappear in its time, if it is of the kind that does. */
   function release(id: number): void {
     hold(id)
-    if (shown.value.find(notice => notice.id === id)?.kind !== 'status') return
+    if (all.value.find(notice => notice.id === id)?.kind !== 'status') return
     timers.set(
       id,
       setTimeout(() => dismiss(id), statusLastsMs),
@@ -63,7 +71,7 @@ export const useNotices = defineStore('notices', () => {
 
   function dismiss(id: number): void {
     hold(id)
-    shown.value = shown.value.filter(notice => notice.id !== id)
+    all.value = all.value.filter(notice => notice.id !== id)
   }
 
   /** Announces any error as an alert: a failed call in the operator's words, anything else as a bug of ours. */

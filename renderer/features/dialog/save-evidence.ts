@@ -42,6 +42,7 @@ export function useSaveEvidence(): (chatId: ChatId) => Promise<void> {
     const missing = saved.unread.map(what => t(`journal.evidence.missing.${what}`))
     notices.announce(missing.length > 0 ? 'alert' : 'status', {
       title: t('journal.evidence.done', { folder: saved.folder }),
+      ofAccount: true,
       ...(missing.length > 0 && { detail: missing.join(' ') }),
     })
   }

@@ -22,6 +22,7 @@ export function useElsewhere(): void {
         title: told.settled ? t('session.outcome.settled', { title: named }) : named,
         detail,
         next,
+        ofAccount: true,
       })
     },
   )

@@ -21,7 +21,7 @@ export function useInterrupted(): void {
     isDamaged => {
       if (!isDamaged) return
       const [title, detail, next] = [t('message.damaged.title'), t('message.damaged.detail'), t('message.damaged.next')]
-      notices.announce('alert', { title, detail, next })
+      notices.announce('alert', { title, detail, next, ofAccount: true })
     },
     { immediate: true },
   )
@@ -51,7 +51,8 @@ export function useInterrupted(): void {
       // The names are strangers' text, so each is isolated from its surroundings.
       const names = files.map(({ name, chatId }) => `\u2068${name}\u2069 (chat${chatId})`).join(', ')
       const title = t('file.upload.earlier.title', { n: files.length }, files.length)
-      notices.announce('alert', { title, detail: names, next: t('file.upload.earlier.next') })
+      const next = t('file.upload.earlier.next')
+      notices.announce('alert', { title, detail: names, next, ofAccount: true })
     },
     { immediate: true },
   )

@@ -5,6 +5,7 @@ import type { AccountId } from '../../../electron/contract/account'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import { useActs } from '../../../renderer/features/acts/acts'
 import { useMessageActs } from '../../../renderer/features/acts/message-acts'
+import { useCommands } from '../../../renderer/features/keys/commands-store'
 import { useBulk } from '../../../renderer/features/bulk/bulk'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import { useDrafts } from '../../../renderer/features/drafts/drafts'
@@ -170,6 +171,20 @@ describe('when another account becomes active,', () => {
     expect(bulk.running).toBe(true)
     expect(bulk.stopping).toBe(false)
     expect(useNotices().shown).toEqual([])
+  })
+
+  it('a notice about a dialog of the first is seen beside the first only', async () => {
+    const bridge = await opened({ 'journal.evidence': { folder: '/home/anna/Anna Schmidt', unread: ['ratings'] } })
+    const { byId, run } = useCommands()
+    await run(byId.get('dialog.evidence')!)
+    const seen = () => JSON.stringify(useNotices().shown).includes('/home/anna/Anna Schmidt')
+    expect(seen()).toBe(true)
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    expect(seen()).toBe(false)
+    bridge.push('account.changed', signedIn())
+    await flushPromises()
+    expect(seen()).toBe(true)
   })
 
   it('files that main refused for the first are not put beside the same chat', async () => {
