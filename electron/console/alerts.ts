@@ -61,6 +61,7 @@ export function createConsoleAlerts({ system, accounts, account, board, ...deps 
     ratings,
     name: board.name,
     breathe: () => clock.wait(0),
+    after: (ms, action) => void clock.after(ms, action),
     push,
     trace,
   })

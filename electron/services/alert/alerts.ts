@@ -35,6 +35,8 @@ interface AlertsDeps extends AlertStockDeps, AlertSources {
   name: (accountId: AccountId, chatIds: readonly ChatId[]) => void
   /** Lets everything else in main go on. */
   breathe: () => Promise<unknown>
+  /** Runs `action` after so many milliseconds. */
+  after: (ms: number, action: () => void) => void
 }
 
 type Turns = ReturnType<typeof createTurns>
@@ -43,9 +45,10 @@ type Turns = ReturnType<typeof createTurns>
 export function createAlerts(deps: AlertsDeps): Alerts {
   const stock = createAlertStock(deps)
   const wanting = createWanting(deps)
-  const finder = createFinder({ ...deps, stock, wanting })
   const inTurn = createTurns()
   const later = (run: () => Promise<unknown>) => void inTurn(run).catch(deps.trace)
+  const again = (accountId: AccountId) => later(() => finder.again(accountId))
+  const finder = createFinder({ ...deps, stock, wanting, again })
 
   return {
     handlers: createAnswers(deps, { stock, wanting, finder, inTurn }),
@@ -54,7 +57,7 @@ export function createAlerts(deps: AlertsDeps): Alerts {
       // Of several that came meanwhile only the latest is asked.
       if (finder.came(board)) later(() => finder.read())
     },
-    again: accountId => later(() => finder.again(accountId)),
+    again,
     turn: () => later(() => finder.begin()),
     leave: accountId =>
       inTurn(async () => {

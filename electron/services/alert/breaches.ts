@@ -10,14 +10,18 @@ import {
   type BreachId as Id,
 } from '../../contract/alert'
 import type { Instant, SessionId } from '../../contract/common'
-import { type AlertFacts, asksFor, fitOf, type Fitting, type WatchedSession } from './fit'
+import { type AlertFacts, AskedNorms, asksFor, fitOf, type Fitting, normsAsked, type WatchedSession } from './fit'
 import { passing } from './times'
 
 /**
  * A breach on disk. `pending`: it has to be told, and perhaps has been: see docs/decisions/041. `asked`: the mark of the
- * conditions under which it held last; breaches of former versions have none.
+ * conditions under which it held last, and `norms` those of its channel line; breaches of former versions have neither.
  */
-export const KeptBreach = Breach.extend({ pending: z.boolean(), asked: z.string().optional() })
+export const KeptBreach = Breach.extend({
+  pending: z.boolean(),
+  asked: z.string().optional(),
+  norms: AskedNorms.optional(),
+})
 export type KeptBreach = z.output<typeof KeptBreach>
 
 /** What the board tells at one moment. */
@@ -56,7 +60,7 @@ export async function stepOf(
 ): Promise<BreachStep> {
   const held = byRule(before)
   const after: KeptBreach[] = []
-  const begun: BegunBreach[] = []
+  const begun: AskedSession[] = []
   const hits = new Map<AlertRuleId, AlertHits>()
   const isOver = endedBy(reading)
   let count = 0
@@ -77,10 +81,11 @@ export async function stepOf(
   return { breaches: kept, hits, isFull }
 }
 
-/** A session that a rule hits anew. */
-interface BegunBreach {
+/** A session that a rule was asked of. */
+interface AskedSession {
   rule: AskedRule
   session: WatchedSession
+  facts: AlertFacts
 }
 
 /** Asks a rule of every session; new breaches go to `begun`. */
@@ -88,7 +93,7 @@ function askAll(
   rule: AlertRule,
   known: ReadonlyMap<SessionId, KeptBreach>,
   { sessions, facts, at, isWhole }: AlertReading,
-  begun: BegunBreach[],
+  begun: AskedSession[],
 ) {
   const fit = fitOf(rule.groups)
   const asked = { ...rule, asked: markOf(rule) }
@@ -98,8 +103,9 @@ function askAll(
     const verdict = fit(session, facts)
     count(session, verdict)
     const breach = known.get(session.sessionId)
-    if (breach) seen.set(session.sessionId, followed(breach, asked, session, verdict, at))
-    else if (verdict === true) begun.push({ rule: asked, session })
+    const hit = { rule: asked, session, facts }
+    if (breach) seen.set(session.sessionId, followed(breach, hit, verdict, at))
+    else if (verdict === true) begun.push(hit)
   }
   return { counts, seen }
 }
@@ -117,12 +123,13 @@ export function createCount(isWhole: boolean) {
   }
 }
 
-function newBreach({ rule, session }: BegunBreach): KeptBreach {
+function newBreach({ rule, session, facts }: AskedSession): KeptBreach {
   return {
     id: breachId(rule.id, session.sessionId),
     ruleId: rule.id,
     ruleName: rule.name,
     asked: rule.asked,
+    norms: normsAsked(rule.groups, session, facts),
     sessionId: session.sessionId,
     ...factsOf(session, null),
     since: session.readAt,
@@ -160,18 +167,39 @@ const markOf = ({ groups }: AlertRule): string =>
   createHash('sha256').update(JSON.stringify(groups)).digest('hex').slice(0, 16)
 
 /** A breach whose session was read. */
-function followed(breach: KeptBreach, rule: AskedRule, session: WatchedSession, verdict: Fitting, at: Instant) {
+function followed(
+  breach: KeptBreach,
+  { rule, session, facts }: AskedSession,
+  verdict: Fitting,
+  at: Instant,
+): KeptBreach {
   if (verdict === false) return ended(breach, 'fits_no_more', at)
   const named = renamed(breach, rule, session)
   if (verdict === 'unknown') return named
-  const isOther = named.asked !== undefined && named.asked !== rule.asked
-  const held = named.asked === rule.asked ? named : { ...named, asked: rule.asked }
+  const norms = normsAsked(rule.groups, session, facts) ?? named.norms
+  const isOther = asksOther(named, rule.asked, norms)
+  const isSame = named.asked === rule.asked && isSameNorms(named.norms, norms)
+  const held = isSame ? named : { ...named, asked: rule.asked, norms }
   if (held.ended === null) return due(held, rule, at) ? { ...held, pending: true, snoozedUntil: null } : held
-  const back = { ...held, ended: null }
   // A rule that asks something else by now has never told this.
-  if (!rule.again && !isOther) return back
-  return { ...back, since: session.readAt, acknowledgedAt: null, snoozedUntil: null, pending: true }
+  if (rule.again || isOther)
+    return { ...held, ended: null, since: session.readAt, acknowledgedAt: null, snoozedUntil: null, pending: true }
+  return { ...held, ended: null, snoozedUntil: stillSnoozed(held.snoozedUntil, at) }
 }
+
+/** Whether conditions ask something else than those under which a breach held last: other ones, or by other norms. */
+function asksOther(breach: KeptBreach, asked: string, norms: KeptBreach['norms']): boolean {
+  if (breach.asked !== undefined && breach.asked !== asked) return true
+  // One that was passed on to another channel line has not been asked anything else.
+  return breach.norms?.lineId === norms?.lineId && !isSameNorms(breach.norms, norms)
+}
+
+const isSameNorms = (one: KeptBreach['norms'], other: KeptBreach['norms']): boolean =>
+  one?.lineId === other?.lineId && one?.firstMs === other?.firstMs && one?.furtherMs === other?.furtherMs
+
+/** A snooze that ran out while its breach did not hold has nothing to tell. */
+const stillSnoozed = (until: Instant | null, at: Instant): Instant | null =>
+  until !== null && passing.isSnoozeOver(until, at) ? null : until
 
 function renamed(breach: KeptBreach, { name: ruleName }: AlertRule, session: WatchedSession): KeptBreach {
   const next = { ...breach, ...factsOf(session, breach), ruleName }
@@ -217,7 +245,7 @@ function unseen(
 
 function ended(breach: KeptBreach, because: 'fits_no_more' | 'left' | 'off', at: Instant): KeptBreach {
   if (breach.ended) return because === 'left' && breach.ended.because !== 'left' ? left(breach) : breach
-  return { ...breach, ended: { at, because }, snoozedUntil: null }
+  return { ...breach, ended: { at, because } }
 }
 const left = (breach: KeptBreach): KeptBreach => ({
   ...breach,
@@ -225,7 +253,7 @@ const left = (breach: KeptBreach): KeptBreach => ({
 })
 
 /** Makes room for new ones by forgetting ended ones: first of sessions that are over, then the oldest. */
-function bounded(after: KeptBreach[], begun: readonly BegunBreach[]) {
+function bounded(after: KeptBreach[], begun: readonly AskedSession[]) {
   const { breaches: most } = alertBounds
   const surplus = after.length + begun.length - most
   if (surplus <= 0) return { kept: [...after, ...begun.map(newBreach)], isFull: false }

@@ -14,12 +14,18 @@ interface FinderDeps extends AlertSources, Pick<AlertStockDeps, 'account' | 'now
   name: (accountId: AccountId, chatIds: readonly ChatId[]) => void
   /** Lets everything else in main go on. */
   breathe: () => Promise<unknown>
+  /** Runs `action` after so many milliseconds. */
+  after: (ms: number, action: () => void) => void
+  /** Asks the rules again of what was read last. */
+  again: (accountId: AccountId) => void
 }
 
 /** Names that one reading asks for. */
 const mostNamed = 200
-/** A breach waits no longer for its customer's name, in milliseconds; the next reading after that tells it without. */
+/** A breach waits no longer for its customer's name, in milliseconds; then it is told without, read again or not. */
 const namelessMs = 4000
+/** The portal's clock may go somewhat slower than this computer's. */
+const slackMs = 200
 /** The shift's last reading is noted no more often than this, in milliseconds. */
 const shiftMs = 5 * 60_000
 
@@ -98,10 +104,21 @@ function createAsking(deps: FinderDeps) {
   async function ring(state: AlertState, which: (breach: KeptBreach) => boolean): Promise<void> {
     if (isHeard) await stock.ring(state, which)
   }
+  let isTimed = false
+  /** Nothing may be read for hours from now on. */
+  function tellWithout(accountId: AccountId): void {
+    if (isTimed) return
+    isTimed = true
+    deps.after(namelessMs + slackMs, () => {
+      isTimed = false
+      deps.again(accountId)
+    })
+  }
   function nameAll({ breaches, accountId }: AlertState, at: number): void {
     const unnamed = breaches.filter(isUnnamed)
     sought = new Map(unnamed.map(({ id }) => [id, sought.get(id) ?? at]))
     if (unnamed.length > 0) deps.name(accountId, unnamed.flatMap(({ chatId }) => chatId ?? []).slice(0, mostNamed))
+    if (unnamed.some(({ pending }) => pending)) tellWithout(accountId)
   }
 
   return {

@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import type { AlertCondition, AlertGroup } from '../../contract/alert'
 import type { BoardSource, LiveDialog } from '../../contract/board'
 import type { LineRules } from '../../contract/channel-line'
-import type { ChatId, LineId, SessionId } from '../../contract/common'
+import { type ChatId, LineId, type SessionId } from '../../contract/common'
 
 /** A session as the rules see it: a row of the board, or one that the customer rated after it was over. */
 export interface WatchedSession extends Omit<LiveDialog, 'chatId'> {
@@ -53,6 +54,27 @@ export function fitOf(groups: readonly AlertGroup[]): RuleFit {
 /** Whether a rule asks for votes, or for the channel lines' norms, which are only read where one does. */
 export const asksFor = (groups: readonly AlertGroup[], ...kinds: readonly AlertCondition['of'][]): boolean =>
   groups.some(group => group.some(({ of }) => kinds.includes(of)))
+
+/** A channel line's own norms, as far as a rule goes by them. */
+export const AskedNorms = z.object({
+  lineId: LineId,
+  firstMs: z.number().nullable().optional(),
+  furtherMs: z.number().nullable().optional(),
+})
+export type AskedNorms = z.output<typeof AskedNorms>
+
+/** The norms that a rule goes by in a session; undefined where it goes by none, or they are not known. */
+export function normsAsked(
+  groups: readonly AlertGroup[],
+  { lineId }: WatchedSession,
+  { normsOf }: AlertFacts,
+): AskedNorms | undefined {
+  const [first, further] = [asksFor(groups, 'first_late'), asksFor(groups, 'further_late')]
+  const norms = lineId === null || !(first || further) ? undefined : normsOf(lineId)
+  if (lineId === null || !norms) return undefined
+  const { firstAnswerMs: firstMs, furtherAnswerMs: furtherMs } = norms
+  return { lineId, ...(first && { firstMs }), ...(further && { furtherMs }) }
+}
 
 function every(asks: readonly RuleFit[], session: WatchedSession, facts: AlertFacts): Fitting {
   let whole: Fitting = true

@@ -60,8 +60,10 @@ export function createAlertStock({ disk, locked, account, now, bell, push, trace
         return rule ? [{ breach, rule }] : []
       })
       if (told.length > 0) bell.tell(state.accountId, told)
-      const ids = new Set(pending.map(({ id }) => id))
-      await save({ ...state, breaches: toldIn(state.breaches, ids, now(state.accountId)) })
+      const ids = new Set(told.map(({ breach: { id } }) => id))
+      // Nobody can be told for a rule that is gone, and nobody was: should it come back, they begin anew.
+      const ofRules = state.breaches.filter(breach => !pending.includes(breach) || ids.has(breach.id))
+      await save({ ...state, breaches: toldIn(ofRules, ids, now(state.accountId)) })
     },
     /** Tells the window how things stand. */
     async show(accountId: AccountId): Promise<void> {

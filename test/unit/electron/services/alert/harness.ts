@@ -114,6 +114,7 @@ export function console(
   const lists: AlertList[] = []
   const records = createRecords({ files: disk.files, now: () => clocks.portal })
   const onTell = { now: () => {} }
+  const timers: { at: number; action: () => void }[] = []
   const alerts = createAlerts({
     disk: createAlertDisk({ records, folder: '/alerts' }),
     locked,
@@ -135,6 +136,7 @@ export function console(
     breathe: async () => {
       state.breaths++
     },
+    after: (ms, action) => void timers.push({ at: clocks.steady + ms, action }),
     push: (name, payload) => {
       if (name === 'alert.changed') lists.push(payload as AlertList)
     },
@@ -152,10 +154,14 @@ export function console(
       await alerts.settled()
       return [...rung]
     },
-    /** Every clock goes on. */
+    /** Every clock goes on; timers that fall due run once nothing else is under way. */
     pass(ms: number) {
       clocks.portal += ms
       clocks.steady += ms
+      for (const timer of timers.splice(0)) {
+        if (timer.at <= clocks.steady) timer.action()
+        else timers.push(timer)
+      }
     },
   }
 }
