@@ -18,6 +18,10 @@ function mayBeFrom(act: Act, detail: ActDetail, { act: other, with: others = {} 
   return alike.some(all => all.has(act) && all.has(other))
 }
 
+/** Those of the earlier acts that could have made an act's effect. */
+export const rivalsOf = (act: Act, detail: ActDetail, earlier: readonly EarlierAct[]): EarlierAct[] =>
+  earlier.filter(each => mayBeFrom(act, detail, each))
+
 /**
  * Whether a reading that shows an act's effect rules out that an earlier act of the same operator made it: the portal
  * has written about each of them, or none of them could have. The order of the readings does not tell: a portal may show
@@ -30,7 +34,7 @@ export function isCertainlyLater(
   detail: ActDetail,
   earlier: readonly EarlierAct[],
 ): boolean {
-  const rivals = earlier.filter(each => mayBeFrom(act, detail, each))
+  const rivals = rivalsOf(act, detail, earlier)
   const [first] = rivals
   if (!first) return true
   if (acts[act].quiet) return false

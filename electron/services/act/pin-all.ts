@@ -6,13 +6,15 @@ import type { ActOutcome, AllOutcome } from '../../contract/outcome'
 import type { MyDialog } from '../../contract/my-dialogs'
 import type { Active, ActiveAccount } from '../account/active'
 import type { Journal } from '../journal/journal'
+import type { Intent } from '../journal/rows'
 import type { Acts } from './acts'
 import { answerOfAct, type DeliveryAnswer } from '../delivery/answer'
 import { pauses } from '../delivery/rereads'
+import { rivalsOf } from './earlier'
 
 interface PinAllDeps {
   active: Active
-  journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay'>
+  journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay' | 'unsettledBefore'>
   /** Reads the whole list of my dialogs now, in one request. @throws AppError */
   myDialogs: { readNow(using: ActiveAccount, options?: { forAct?: boolean }): Promise<readonly MyDialog[]> }
   wait: (ms: number) => Promise<void>
@@ -67,17 +69,23 @@ async function perform(deps: PinAllDeps, act: AllAct): Promise<AllOutcome> {
     dialog => isMeant(act, dialog) && isFree(dialog),
   )
   if (meant.length === 0) return []
-  const entries = new Map<MyDialog, string>()
+  const entries: WrittenAct[] = []
   try {
     for (const dialog of meant) {
       // Another act may have begun in the dialog since.
-      if (isFree(dialog)) entries.set(dialog, await written(deps, using, act, dialog))
+      if (isFree(dialog)) entries.push(await written(deps, using, act, dialog))
     }
-    if (entries.size === 0) return []
+    if (entries.length === 0) return []
     return await carryOut(deps, using, act, () => steady() - clickedAt, entries)
   } finally {
-    for (const id of entries.values()) journal.release(id)
+    for (const { intent } of entries) journal.release(intent.id)
   }
+}
+
+/** The act on one of the dialogs, as the journal has it. */
+interface WrittenAct {
+  dialog: MyDialog
+  intent: Intent
 }
 
 async function carryOut(
@@ -85,36 +93,61 @@ async function carryOut(
   using: ActiveAccount,
   act: AllAct,
   age: () => number,
-  entries: ReadonlyMap<MyDialog, string>,
+  entries: readonly WrittenAct[],
 ): Promise<AllOutcome> {
   const send = (leaving: () => Promise<void>) => using.bitrix.call(all[act], {}, { lane: 'act', leaving, age: age() })
-  const chatIds = [...entries.keys()].map(({ chatId }) => chatId)
+  const dialogs = entries.map(({ dialog }) => dialog)
+  const rivalled = await withRivals(journal, act, entries)
   const answer = await answerOfAct(send, () => {
-    outdate?.(chatIds, using)
-    return journal.leave([...entries.values()])
+    outdate?.(
+      dialogs.map(({ chatId }) => chatId),
+      using,
+    )
+    return journal.leave(entries.map(({ intent }) => intent.id))
   })
   const isUnread = answer.kind === 'notExecuted' || answer.kind === 'refused'
-  const seen = isUnread ? null : await readAgain({ myDialogs, wait }, using, act, [...entries.keys()], answer)
-  const outcomes = [...entries].map(([dialog, id]) => ({ dialog, id, outcome: outcomeOf(act, dialog, answer, seen) }))
+  const seen = isUnread ? null : await readAgain({ myDialogs, wait }, using, act, dialogs, answer)
+  const outcomes = entries.map(({ dialog, intent: { id } }) => {
+    const outcome = outcomeOf(act, dialog, answer, seen)
+    return { dialog, id, outcome: rivalled.has(id) ? doubted(outcome) : outcome }
+  })
   for (const { id, outcome } of outcomes) {
-    const { verdict, portalCode } = outcome
+    const { verdict, portalCode, unclearBecause } = outcome
     // A dialog that could not be read stays open, to be settled once the portal can be read again.
+    const isOpen = verdict === 'unclear' && unclearBecause !== 'acted_before'
     const soFar = verdict === 'nothing_changed' && answer.kind !== 'notExecuted'
-    if (verdict !== 'unclear') await journal.end(id, verdict, portalCode, soFar).catch(() => false)
+    if (!isOpen) await journal.end(id, verdict, portalCode, soFar).catch(() => false)
     if (soFar) void watch?.(using, id)
   }
   if (answer.kind === 'notExecuted') throw answer.error
   return outcomes.map(({ dialog: { chatId }, outcome }) => ({ chatId, outcome }))
 }
 
-async function written({ journal, began }: PinAllDeps, using: ActiveAccount, act: AllAct, dialog: MyDialog) {
+async function written(
+  { journal, began }: PinAllDeps,
+  using: ActiveAccount,
+  act: AllAct,
+  dialog: MyDialog,
+): Promise<WrittenAct> {
   const { chatId, customer, sessionId, operator } = dialog
   const account = using.account.id
   const before = { sessionId, ownerId: operator?.id ?? null, joined: true, was: false, lastMessageId: dialog.last?.id }
   began?.(chatId)
-  const { id } = await journal.begin({ account, act, chatId, customer, from: null, reason: null, ...before })
-  return id
+  const intent = await journal.begin({ account, act, chatId, customer, from: null, reason: null, ...before })
+  return { dialog, intent }
 }
+
+/** Ids of those beside which an earlier act, whose outcome is not known, may show its effect only now. */
+async function withRivals(journal: PinAllDeps['journal'], act: AllAct, entries: readonly WrittenAct[]) {
+  const found = new Set<string>()
+  for (const { intent } of entries)
+    if (rivalsOf(act, {}, await journal.unsettledBefore(intent)).length > 0) found.add(intent.id)
+  return found
+}
+
+/** The portal's own message could tell the two acts apart, but the list does not have it. */
+const doubted = (outcome: ActOutcome): ActOutcome =>
+  outcome.verdict === 'done' ? { ...outcome, verdict: 'unclear', unclearBecause: 'acted_before' } : outcome
 
 /**
  * The list after the act; null when it could not be read. It may lag behind: only the last reading may say that nothing

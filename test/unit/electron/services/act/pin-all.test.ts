@@ -67,6 +67,26 @@ describe('act.pinAll', () => {
     expect(harness.waits[0]).toBe(500)
   })
 
+  it.each(['nothing has shown of', 'the answer was lost of'])(
+    'is not credited with the late effect of an earlier pin: %s that one',
+    async which => {
+      const harness = await harnessForAll()
+      const { portal } = harness
+      const { dialog } = await harness.open(known.waiting.chatId)
+      const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
+      portal.settings.shownLater = []
+      if (which.startsWith('the answer')) portal.faults.next('imopenlines.session.mode.pin', { kind: 'resetAfter' })
+      await harness.handlers['act.pin'](wish)
+      portal.settings.silentTrue.add(pinAll)
+      harness.hooks.onWait = async () => portal.settings.shownLater?.splice(0).forEach(show => show())
+      const outcomes = await harness.pinAll()
+      const outcome = outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome
+      expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'acted_before' })
+      const { entries } = await harness.handlers['journal.list']({})
+      expect(entries.find(({ chatId }) => chatId === known.waiting.chatId)).toMatchObject({ state: 'unclear' })
+    },
+  )
+
   it('is not settled by others while it is under way', async () => {
     const harness = await harnessForAll()
     harness.portal.settings.shownLater = []
