@@ -44,6 +44,6 @@ export const EvidenceSaved = z.object({
   /** Name of the folder that was written. */
   folder: z.string(),
   /** What the portal did not give; the folder says so as well. */
-  unread: z.array(z.enum(['earlier', 'transfers', 'ratings'])),
+  unread: z.array(z.enum(['messages', 'earlier', 'transfers', 'ratings'])),
 })
 export type EvidenceSaved = z.output<typeof EvidenceSaved>

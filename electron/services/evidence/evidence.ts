@@ -56,7 +56,7 @@ export function createEvidence(deps: EvidenceDeps): Handlers['journal.evidence']
 const manifestLine = (name: string, content: string) => `${hash('sha256', content)}  ${name}\n`
 
 async function gather(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogEvidence> {
-  const { dialog, messages: recent } = await deps.dialogs.read(chatId, { using })
+  const { dialog, messages: recent, historyFailure, isPartial } = await deps.dialogs.read(chatId, { using })
   const { messages, isWhole } = await earlier(deps, using, chatId, recent)
   const acts = (await deps.acts()).filter(entry => entry.chatId === chatId).reverse()
   const told = [
@@ -76,7 +76,11 @@ async function gather(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId):
   return {
     madeAt: deps.now(),
     ...{ dialog, messages, transfers, ratings, acts, moves, check },
-    unread: [...(isWhole ? [] : [{ what: 'earlier' as const, code: null }]), ...unread],
+    unread: [
+      ...(historyFailure || isPartial ? [{ what: 'messages' as const, code: historyFailure?.portalCode ?? null }] : []),
+      ...(isWhole ? [] : [{ what: 'earlier' as const, code: null }]),
+      ...unread,
+    ],
   }
 }
 

@@ -60,8 +60,11 @@ export async function jsonText(
   return `${told.slice(0, -'[]\n}'.length)}${all}\n}\n`
 }
 
-/** The first characters of a formula in a spreadsheet; the wide forms count as the narrow ones in some. */
-const formula = /^\s*[=+\-@＝＋－＠\t\r\n]/u
+/**
+ * The first characters of a formula in a spreadsheet; the wide forms count as the narrow ones in some, and some leave out
+ * what is not seen before it.
+ */
+const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠\t\r\n]/u
 
 function cell(text: string): string {
   const safe = formula.test(text) ? `'${text}` : text

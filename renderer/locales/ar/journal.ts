@@ -62,6 +62,7 @@ export const journal = {
     short: 'إثبات',
     done: 'الإثبات في المجلد {folder}',
     missing: {
+      messages: 'تعذّرت قراءة بعض الرسائل.',
       earlier: 'تعذّرت قراءة الرسائل السابقة.',
       transfers: 'لم تخبر البوابة بتحويلاتها.',
       ratings: 'لم تخبر البوابة بتقييماتها.',

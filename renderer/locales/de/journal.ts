@@ -69,6 +69,7 @@ export const journal = {
     short: 'Nachweis',
     done: 'Der Nachweis ist im Ordner {folder}',
     missing: {
+      messages: 'Nicht alle Nachrichten waren lesbar.',
       earlier: 'Frühere Nachrichten waren nicht lesbar.',
       transfers: 'Das Portal hat die Weiterleitungen nicht mitgeteilt.',
       ratings: 'Das Portal hat die Bewertungen nicht mitgeteilt.',

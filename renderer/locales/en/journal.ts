@@ -64,6 +64,7 @@ export const journal = {
     short: 'Evidence',
     done: 'The evidence is in the folder {folder}',
     missing: {
+      messages: 'Not all messages could be read.',
       earlier: 'Earlier messages could not be read.',
       transfers: 'The portal did not tell its transfers.',
       ratings: 'The portal did not tell its ratings.',

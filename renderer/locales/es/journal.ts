@@ -67,6 +67,7 @@ export const journal = {
     short: 'Evidencia',
     done: 'La evidencia está en la carpeta {folder}',
     missing: {
+      messages: 'No se pudieron leer todos los mensajes.',
       earlier: 'No se pudieron leer los mensajes anteriores.',
       transfers: 'El portal no informó de sus transferencias.',
       ratings: 'El portal no informó de sus valoraciones.',

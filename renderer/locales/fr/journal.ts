@@ -68,6 +68,7 @@ export const journal = {
     short: 'Preuve',
     done: 'La preuve est dans le dossier {folder}',
     missing: {
+      messages: 'Tous les messages n’ont pas pu être lus.',
       earlier: 'Les messages antérieurs n’ont pas pu être lus.',
       transfers: 'Le portail n’a pas communiqué ses transferts.',
       ratings: 'Le portail n’a pas communiqué ses notes.',

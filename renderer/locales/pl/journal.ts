@@ -65,6 +65,7 @@ export const journal = {
     short: 'Dowody',
     done: 'Dowody są w folderze {folder}',
     missing: {
+      messages: 'Nie udało się odczytać wszystkich wiadomości.',
       earlier: 'Nie udało się odczytać wcześniejszych wiadomości.',
       transfers: 'Portal nie podał przekazań dialogu.',
       ratings: 'Portal nie podał ocen dialogu.',

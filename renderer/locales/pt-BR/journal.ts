@@ -66,6 +66,7 @@ export const journal = {
     short: 'Evidências',
     done: 'As evidências estão na pasta {folder}',
     missing: {
+      messages: 'Nem todas as mensagens puderam ser lidas.',
       earlier: 'As mensagens anteriores não puderam ser lidas.',
       transfers: 'O portal não informou as transferências.',
       ratings: 'O portal não informou as avaliações.',

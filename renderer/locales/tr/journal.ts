@@ -67,6 +67,7 @@ export const journal = {
     short: 'Kanıt',
     done: 'Kanıt şu klasörde: {folder}',
     missing: {
+      messages: 'Mesajların hepsi okunamadı.',
       earlier: 'Daha eski mesajlar okunamadı.',
       transfers: 'Portal, diyaloğun aktarmalarını bildirmedi.',
       ratings: 'Portal, diyaloğun değerlendirmelerini bildirmedi.',

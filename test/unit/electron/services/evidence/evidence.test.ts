@@ -27,7 +27,7 @@ const message = (id: number, text: string) => ({
 })
 
 /** A dialog with five messages, a portal's reports on it, and one act on it. */
-async function evidence({ refuses = false, isShut = false, leaves = false } = {}) {
+async function evidence({ refuses = false, isShut = false, leaves = false, view = {}, word = '=1+1' } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-evidence-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const { journal, act } = computer().start()
@@ -63,7 +63,7 @@ async function evidence({ refuses = false, isShut = false, leaves = false } = {}
   }
   const save = createEvidence({
     active: () => state.active,
-    dialogs: { read: async () => ({ dialog, messages: [message(5, '=1+1')] }) as never },
+    dialogs: { read: async () => ({ dialog, messages: [message(5, word)], historyFailure: null, ...view }) as never },
     older: async ({ before }) => {
       const messages = before > 1 ? [message(before - 1, '<script>alert(1)</script>')] : []
       return { messages, more: before > 2, isShut: isShut && before <= 2 } as never
@@ -137,4 +137,32 @@ describe('the evidence of a dialog', () => {
     expect(await text('index.html')).toMatch(/class="missing">earlier<.*\n.*unread transfers \(TARIFF_RESTRICTION\)/)
     expect(await text('moves.csv')).toMatch(/"intercept","open"\r\n$/)
   })
+
+  it('says so where the messages themselves could not be read, or not all of them', async () => {
+    const historyFailure = { code: 'forbidden', portalCode: 'ACCESS_DENIED', traceId: 't' }
+    const { saved, text } = await evidence({ view: { messages: [], historyFailure } })
+    expect(saved?.unread).toEqual(['messages'])
+    expect(await text('index.html')).toContain('class="missing">unread messages (ACCESS_DENIED)<')
+    expect((await evidence({ view: { isPartial: true } })).saved?.unread).toEqual(['messages'])
+  })
+
+  it
+    .skipIf(process.platform !== 'linux')
+    .each(['half \ud800 a pair', '\u202eright to left', 'nothing \u0000 in between'])(
+    'is confirmed by its manifest whatever a stranger has written: %j',
+    async word => {
+      const { folder, text } = await evidence({ word })
+      const { stdout } = await promisify(execFile)('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder })
+      expect(stdout.match(/: OK$/gm)).toHaveLength(7)
+      expect(JSON.parse(await text('evidence.json'))).toMatchObject({ dialog: { chatId: 1777 } })
+    },
+  )
+
+  it.each(['\u0000=1+1', '\u200b=1+1', '\u202e=1+1', '\u0007@SUM(A1)'])(
+    'makes no formula of a text that begins with what is not seen: %j',
+    async word => {
+      const { text } = await evidence({ word })
+      expect(await text('messages.csv')).toContain(`"'${word}`)
+    },
+  )
 })
