@@ -25,12 +25,16 @@ export interface BulkWish {
   given: ActGiven
   /** Called when its turn comes, right before it is sent. */
   onTurn?: () => void
+  /** Asked when its turn comes: why it is not to be sent any more, in words; null where it is. */
+  hindrance?: () => string | null
 }
 
-/** One dialog of several. `left`: the operator or a lost connection stopped before it; nothing was sent. */
+/** One dialog of several. `left`: the operator, a lost connection or a hindrance stopped before it; nothing was sent. */
 export interface BulkItem extends BulkWish {
   state: 'waiting' | 'doing' | 'ended' | 'left'
   told: ActReport | null
+  /** The hindrance, where it was left for one. */
+  because?: string
 }
 
 interface BulkRun {
@@ -107,13 +111,13 @@ export const useBulk = defineStore('bulk', () => {
     const ask = asker()
     const all = items.map((item): BulkItem => (isInDoubt(item) ? { ...item, state: 'waiting' } : item))
     await through(act, all, async ({ dialog, told }) => {
-      if (!told) return null
+      if (!told) return ended(null)
       try {
-        return await only(lookUp(ask, told, dialog, told.act !== 'join'))
+        return ended(await only(lookUp(ask, told, dialog, told.act !== 'join')))
       } catch (error) {
         notices.report(error)
         stop()
-        return told
+        return ended(told)
       }
     })
   }
@@ -129,11 +133,15 @@ export const useBulk = defineStore('bulk', () => {
 function sending(): Step {
   const acts = useActs()
   const ask = useAccount().asker()
-  return ({ act, dialog, given, onTurn }) => {
+  return async ({ act, dialog, given, onTurn, hindrance }) => {
+    const because = hindrance?.() ?? null
+    if (because !== null) return { state: 'left', because }
     onTurn?.()
-    return acts.quietly(act, dialog, given, ask)
+    return ended(await acts.quietly(act, dialog, given, ask))
   }
 }
+
+const ended = (told: ActReport | null) => ({ state: 'ended', told }) as const
 
 /** The run that is shown: one at a time. */
 function createRun() {
@@ -167,9 +175,9 @@ function createRun() {
         else {
           note(chatId, { state: 'doing' })
           // An act of an earlier account ends by itself, unreported.
-          const told = await only(step(item))
-          note(chatId, { state: 'ended', told })
-          if (told && endsAll(told)) stop()
+          const change = await only(step(item))
+          note(chatId, change)
+          if (change.told && endsAll(change.told)) stop()
         }
       }
     } finally {
@@ -188,10 +196,10 @@ function createRun() {
   return { run, running, stopping, start, through, stop }
 }
 
-type Step = (item: BulkItem) => Promise<ActReport | null>
+type Step = (item: BulkItem) => Promise<Partial<BulkItem>>
 
-const waiting = ({ dialog, act, given, onTurn }: BulkWish): BulkItem => ({
-  ...{ dialog, act, given, ...(onTurn && { onTurn }) },
+const waiting = ({ dialog, act, given, onTurn, hindrance }: BulkWish): BulkItem => ({
+  ...{ dialog, act, given, ...(onTurn && { onTurn }), ...(hindrance && { hindrance }) },
   state: 'waiting',
   told: null,
 })

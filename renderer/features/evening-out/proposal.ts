@@ -53,6 +53,10 @@ export function receiversFor(moves: readonly EvenMove[], chatId: ChatId, loads: 
   return [...seats.values()].filter(seat => mayGet(seat, move.dialog)).sort((a, b) => b.room - a.room || byId(a, b))
 }
 
+/** Whether the receiver of a move is there and has room by other figures than those of the proposal. */
+export const hasRoomFor = ({ dialog, to }: EvenMove, loads: readonly OperatorLoad[]): boolean =>
+  (seatsOf(loads).get(dialog.lineId)?.get(to.id)?.room ?? 0) > 0
+
 type Seats = Map<UserId, Seat>
 
 function seatsOf(loads: readonly OperatorLoad[]): Map<LineId, Seats> {

@@ -16,4 +16,5 @@ export const evenOut = {
   to: 'المشغّل الجديد لـ {customer}',
   drop: 'إبقاء {customer} في مكانه',
   yes: 'لا شيء للتحويل | تحويل محادثة واحدة | تحويل محادثتين | تحويل {n} محادثات | تحويل {n} محادثة | تحويل {n} محادثة',
+  noRoom: 'لم يُرسل: لم يعد {operator} متصلًا أو لم يعد لديه متسع',
 } satisfies Same<typeof english>

@@ -17,4 +17,5 @@ export const evenOut = {
   to: 'Neuer Operator für {customer}',
   drop: '{customer} nicht weiterleiten',
   yes: '{n} Dialog weiterleiten | {n} Dialoge weiterleiten',
+  noRoom: 'Nicht gesendet: {operator} ist nicht mehr online oder hat keinen Platz mehr',
 } satisfies Same<typeof english>

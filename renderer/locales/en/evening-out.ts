@@ -14,4 +14,5 @@ export const evenOut = {
   to: 'New operator for {customer}',
   drop: 'Leave {customer} where they are',
   yes: 'Transfer {n} dialog | Transfer {n} dialogs',
+  noRoom: 'Not sent: {operator} is not online any more, or has no room',
 }

@@ -18,4 +18,5 @@ export const evenOut = {
   to: 'Nuevo agente para {customer}',
   drop: 'Dejar a {customer} donde está',
   yes: 'Transferir {n} conversación | Transferir {n} conversaciones',
+  noRoom: 'Sin enviar: {operator} ya no está en línea o no tiene sitio',
 } satisfies Same<typeof english>

@@ -17,4 +17,5 @@ export const evenOut = {
   to: 'Nouvel agent pour {customer}',
   drop: 'Laisser {customer} en place',
   yes: 'Transférer {n} conversation | Transférer {n} conversations',
+  noRoom: 'Non envoyé : {operator} n’est plus en ligne ou n’a plus de place',
 } satisfies Same<typeof english>

@@ -17,4 +17,5 @@ export const evenOut = {
   to: '{customer} клиентінің жаңа операторы',
   drop: '{customer} клиентін орнында қалдыру',
   yes: '{n} диалогты бағыттау | {n} диалогты бағыттау',
+  noRoom: 'Жіберілмеді: {operator} енді желіде емес не оның орны қалмады',
 } satisfies Same<typeof english>

@@ -17,4 +17,5 @@ export const evenOut = {
   to: 'Nowy operator dla: {customer}',
   drop: 'Pozostaw bez zmian: {customer}',
   yes: 'Przekaż {n} dialog | Przekaż {n} dialogi | Przekaż {n} dialogów',
+  noRoom: 'Nie wysłano: {operator} nie jest już online albo nie ma miejsca',
 } satisfies Same<typeof english>

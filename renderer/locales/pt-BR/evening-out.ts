@@ -17,4 +17,5 @@ export const evenOut = {
   to: 'Novo agente para {customer}',
   drop: 'Deixar {customer} onde está',
   yes: 'Transferir {n} conversa | Transferir {n} conversas',
+  noRoom: 'Não enviado: {operator} não está mais online ou não tem mais espaço',
 } satisfies Same<typeof english>

@@ -16,4 +16,5 @@ export const evenOut = {
   to: 'Новый оператор: {customer}',
   drop: 'Не перенаправлять: {customer}',
   yes: 'Перенаправить {n} диалог | Перенаправить {n} диалога | Перенаправить {n} диалогов',
+  noRoom: 'Не отправлено: {operator} уже не в сети, или свободных мест больше нет',
 } satisfies Same<typeof english>

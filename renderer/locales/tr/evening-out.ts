@@ -17,4 +17,5 @@ export const evenOut = {
   to: 'Yeni operatör: {customer}',
   drop: 'Olduğu yerde bırak: {customer}',
   yes: '{n} diyaloğu aktar | {n} diyaloğu aktar',
+  noRoom: 'Gönderilmedi: {operator} artık çevrimiçi değil ya da yeri kalmadı',
 } satisfies Same<typeof english>

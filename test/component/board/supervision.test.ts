@@ -98,6 +98,24 @@ describe('on the board', () => {
     expect(results).toContain('Maria Orlova')
   })
 
+  it('does not move a dialog to somebody who has gone or filled up since the proposal', async () => {
+    const { get, click, inputsOf, push } = await openBoard(dialogs, answers)
+    await click(get('button', 'Even out'))
+    await settled()
+    const gone = { ...(load(22, 0) as object), presence: 'offline' }
+    push('board.operators', { ...loads, operators: [load(21, 4), gone as never, load(23, 4)] })
+    await click(get('button', 'Transfer 2 dialogs'))
+    await settled()
+    expect(inputsOf('act.transfer')).toEqual([])
+    const results = get('region', 'Results for the selected dialogs').textContent
+    expect(results).toContain('0 of 2 done')
+    expect(results).toMatch(/Not sent: Operator 22 is not online any more, or has no room/)
+    push('board.operators', loads)
+    await click(get('button', 'Retry the rest'))
+    await settled()
+    expect(inputsOf('act.transfer')).toHaveLength(2)
+  })
+
   it('asks for the names of those whom it proposes to move, whether their rows have been in sight or not', async () => {
     const nameless = dialogs.map(dialog => ({ ...dialog, customer: null }))
     const { get, click, inputsOf } = await openBoard(nameless, answers)
