@@ -4,7 +4,7 @@ import { AppError } from '../../app-error'
 import { AccountId } from '../../contract/account'
 import { AlertRule } from '../../contract/alert'
 import type { Records } from '../../storage/records'
-import { createLedger, ledgerFile } from '../delivery/ledger'
+import { createLedger, ledgerFile, readEach } from '../delivery/ledger'
 import { KeptBreach } from './breaches'
 import { Shift } from './times'
 
@@ -41,6 +41,8 @@ interface AlertDiskDeps {
 export function createAlertDisk({ records, folder }: AlertDiskDeps): AlertDisk {
   const [rulesIn, breachesIn] = [join(folder, 'rules'), join(folder, 'breaches')]
   const damaged = new Set<AccountId>()
+  /** Unreadable breaches in their original form: they stay in the file. */
+  const unreadable = new Map<AccountId, unknown[]>()
   const rules = createLedger({
     records,
     folder: rulesIn,
@@ -54,7 +56,12 @@ export function createAlertDisk({ records, folder }: AlertDiskDeps): AlertDisk {
   async function breachesOf(accountId: AccountId) {
     const page = await records.read(ledgerFile(breachesIn, accountId), pageFor(accountId)).catch(unavailable)
     if (page === 'damaged') damaged.add(accountId)
-    return page === null || page === 'damaged' ? { breaches: [], shift: null } : page
+    if (page === null || page === 'damaged') return { breaches: [], shift: null }
+    const read = readEach(KeptBreach, page.breaches, page.unreadable)
+    const shift = Shift.nullable().safeParse(page.shift)
+    unreadable.set(accountId, read.unreadable)
+    if (read.isDamaged || !shift.success) damaged.add(accountId)
+    return { breaches: unlike(read.good), shift: shift.data ?? null }
   }
 
   async function eraseIn(place: string, accountId: AccountId): Promise<void> {
@@ -73,11 +80,15 @@ export function createAlertDisk({ records, folder }: AlertDiskDeps): AlertDisk {
     async removeRule(accountId, { id }) {
       await rules.remove(accountId, id)
     },
-    putBreaches: (accountId, { breaches, shift }) =>
-      records.write(ledgerFile(breachesIn, accountId), { version: 1, accountId, breaches, shift }).catch(unavailable),
+    async putBreaches(accountId, { breaches, shift }) {
+      const apart = unreadable.get(accountId) ?? []
+      const page = { version: 1, accountId, breaches, shift, ...(apart.length > 0 && { unreadable: apart }) }
+      await records.write(ledgerFile(breachesIn, accountId), page).catch(unavailable)
+    },
     async erase(accountId) {
       rules.forget(accountId)
       damaged.delete(accountId)
+      unreadable.delete(accountId)
       await Promise.all([rulesIn, breachesIn].map(place => eraseIn(place, accountId)))
     },
   }
@@ -88,9 +99,15 @@ const pageFor = (owner: AccountId) =>
   z.object({
     version: z.literal(1),
     accountId: AccountId.refine(accountId => accountId === owner),
-    breaches: z.array(KeptBreach),
-    shift: Shift.nullable(),
+    breaches: z.array(z.unknown()),
+    unreadable: z.array(z.unknown()).optional().catch([]),
+    shift: z.unknown(),
   })
+
+/** Of each number the latest: one that was unreadable may have been found anew. */
+const unlike = (breaches: readonly KeptBreach[]): KeptBreach[] => [
+  ...new Map(breaches.map(breach => [breach.id, breach])).values(),
+]
 
 function unavailable(error: unknown): never {
   throw new AppError('bug', { reason: 'storage_unavailable' }, { cause: error })

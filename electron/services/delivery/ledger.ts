@@ -54,6 +54,8 @@ interface HeldEntries<E> {
 
 /** At most so many entries that do not outlast the run are remembered. */
 const mostPassing = 500
+/** At most so many unreadable entries are kept in a file. */
+const mostUnreadable = 500
 
 /** Makes a ledger; the file names its account, so that a moved file shows up as damaged. */
 export function createLedger<E>(deps: LedgerDeps<E>): Ledger<E> {
@@ -114,14 +116,6 @@ function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onU
     await records.write(pathOf(accountId), page).catch(unavailable)
   }
 
-  function readEach(all: readonly unknown[]): { good: E[]; bad: unknown[] } {
-    const read = all.map(each => ({ each, parsed: entry.safeParse(each) }))
-    return {
-      good: read.flatMap(({ parsed }) => (parsed.success ? [reopened(parsed.data)] : [])),
-      bad: read.flatMap(({ each, parsed }) => (parsed.success ? [] : [each])),
-    }
-  }
-
   async function load(accountId: AccountId): Promise<HeldEntries<E>> {
     const ours = Page.refine(page => page.accountId === accountId)
     const page = await records.read(pathOf(accountId), ours).catch(unavailable)
@@ -129,14 +123,9 @@ function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onU
       if (page === 'damaged') onUnreadable?.(accountId)
       return { entries: new Map(), unreadable: [] }
     }
-    // Another version may have written what this one can read.
-    const before = readEach(page.unreadable ?? [])
-    const { good, bad } = readEach(page.entries)
-    const held = {
-      entries: new Map([...before.good, ...good].map(each => [keyOf(each), each])),
-      unreadable: [...before.bad, ...bad].slice(-mostPassing),
-    }
-    if (bad.length > 0) {
+    const { good, unreadable, isDamaged } = readEach(entry, page.entries, page.unreadable)
+    const held = { entries: new Map(good.map(reopened).map(each => [keyOf(each), each])), unreadable }
+    if (isDamaged) {
       onUnreadable?.(accountId)
       // Reported once: from then on they are set apart. If that cannot be written, they are reported again.
       await save(accountId, held).catch(() => {})
@@ -145,6 +134,23 @@ function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onU
   }
 
   return { load, save }
+}
+
+/**
+ * Reads entries one by one: a bad one costs only itself. Those set apart earlier are tried again, as another version may
+ * have written what this one can read.
+ */
+export function readEach<E>(entry: z.ZodType<E>, entries: readonly unknown[], setApart: readonly unknown[] = []) {
+  const good: E[] = []
+  const sort = (all: readonly unknown[]): unknown[] =>
+    all.filter(each => {
+      const { success, data } = entry.safeParse(each)
+      if (success) good.push(data)
+      return !success
+    })
+  const before = sort(setApart)
+  const bad = sort(entries)
+  return { good, unreadable: [...before, ...bad].slice(-mostUnreadable), isDamaged: bad.length > 0 }
 }
 
 function unavailable(error: unknown): never {

@@ -92,6 +92,33 @@ describe('the rules', () => {
     await expect(add()).rejects.toMatchObject({ details: { reason: 'too_many_alerts' } })
   })
 
+  it('lose only the one breach that cannot be read, say so once, and leave it in the file', async () => {
+    const first = heard()
+    await first.add()
+    await first.read([waiting(1, 6), waiting(2, 6)])
+    const path = first.disk.paths().find(each => each.startsWith('/alerts/breaches/')) ?? ''
+    const textOf = async () => (await first.disk.files.read(path))?.toString() ?? ''
+    const page = JSON.parse(await textOf()) as { breaches: { sessionId: unknown }[] }
+    page.breaches.forEach(breach => breach.sessionId === 1001 && Object.assign(breach, { since: 'yesterday' }))
+    await first.disk.files.write(path, Buffer.from(JSON.stringify(page)))
+    const second = restarted(first)
+    expect(await second.list()).toMatchObject({ breaches: [{ sessionId: 1002 }], isDamaged: true })
+    expect(await second.read([waiting(1, 6), waiting(2, 6)])).toEqual(['Long wait: 1001'])
+    expect(await textOf()).toContain('yesterday')
+    expect(await restarted(second).list()).toMatchObject({ isDamaged: false, breaches: [{}, {}] })
+  })
+
+  it('outlive a shift that cannot be read, and say so', async () => {
+    const first = heard()
+    await first.add()
+    await first.read([waiting(1, 6)])
+    const path = first.disk.paths().find(each => each.startsWith('/alerts/breaches/')) ?? ''
+    const text = (await first.disk.files.read(path))?.toString() ?? ''
+    await first.disk.files.write(path, Buffer.from(JSON.stringify({ ...JSON.parse(text), shift: 'late' })))
+    const second = restarted(first)
+    expect(await second.list()).toMatchObject({ breaches: [{ sessionId: 1001 }], isDamaged: true })
+  })
+
   it('of which one is damaged on disk leave the others, and say so', async () => {
     const first = heard()
     await first.add({ name: 'Kept' })
