@@ -5,7 +5,7 @@ import type { Dialog } from '../../../electron/contract/dialog'
 import type { ActOutcome } from '../../../electron/contract/outcome'
 import type { Said } from '../../failures'
 import { isOpenStill, useActs } from './acts'
-import type { ActReport } from './acts'
+import type { ActGiven, ActReport } from './acts'
 import { actTable } from '../../act-table'
 import { useExplain } from '../../app/explain'
 import { useOperatorName } from '../dialog/operator-name'
@@ -61,7 +61,7 @@ export function useActWords() {
     }
   }
 
-  return { unavailable, words }
+  return { unavailable, words, receiver: ({ with: details }: ActGiven) => receiverIn(t, details) }
 }
 
 const bad = { role: 'alert', tone: 'bad', checkable: false } as const
@@ -83,11 +83,15 @@ function done(t: Translate, told: ActReport): Said {
 
 /** Where the dialog is already: nothing is to be done about it. */
 function already(t: Translate, { given }: ActReport): Partial<Said> {
-  const to = given?.with?.to
-  if (!to) return {}
-  const number = to.kind === 'line' ? 'lists.line' : 'dialog.facts.operatorNumber'
-  const name = to.name ?? t(number, { id: to.id })
-  return { title: t(`session.outcome.already.${to.kind}`, { name }), next: '' }
+  const [to, name] = [given?.with?.to, receiverIn(t, given?.with)]
+  return to && name !== null ? { title: t(`session.outcome.already.${to.kind}`, { name }), next: '' } : {}
+}
+
+/** The name of who gets the dialog; null where nobody does. */
+function receiverIn(t: Translate, details: ActGiven['with']): string | null {
+  if (!details?.to) return null
+  const { kind, id, name } = details.to
+  return name ?? t(kind === 'line' ? 'lists.line' : 'dialog.facts.operatorNumber', { id })
 }
 
 function unchanged(t: Translate, { act, checked }: ActReport): Said {

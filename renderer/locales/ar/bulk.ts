@@ -24,5 +24,5 @@ export const bulk = {
   waiting: 'في الانتظار',
   doing: 'قيد التنفيذ…',
   left: 'لم يُرسل: توقف قبل ذلك',
-  line: '{customer}: {what}',
+  to: 'إلى {name}',
 } satisfies Same<typeof english>

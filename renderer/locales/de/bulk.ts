@@ -22,5 +22,5 @@ export const bulk = {
   waiting: 'Wartet',
   doing: 'Läuft…',
   left: 'Nicht gesendet: vorher gestoppt',
-  line: '{customer}: {what}',
+  to: 'an {name}',
 } satisfies Same<typeof english>

@@ -19,5 +19,6 @@ export const bulk = {
   waiting: 'Waiting',
   doing: 'In progress…',
   left: 'Not sent: stopped before',
-  line: '{customer}: {what}',
+  /** Who gets the dialog of a line. */
+  to: 'to {name}',
 }

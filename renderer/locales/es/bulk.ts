@@ -22,5 +22,5 @@ export const bulk = {
   waiting: 'En espera',
   doing: 'En curso…',
   left: 'Sin enviar: se detuvo antes',
-  line: '{customer}: {what}',
+  to: 'a {name}',
 } satisfies Same<typeof english>

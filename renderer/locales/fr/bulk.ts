@@ -22,5 +22,5 @@ export const bulk = {
   waiting: 'En attente',
   doing: 'En cours…',
   left: 'Non envoyé : arrêté avant',
-  line: '{customer} : {what}',
+  to: 'à {name}',
 } satisfies Same<typeof english>

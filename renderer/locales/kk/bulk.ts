@@ -22,5 +22,5 @@ export const bulk = {
   waiting: 'Күтуде',
   doing: 'Орындалуда…',
   left: 'Жіберілмеді: бұрын тоқтатылды',
-  line: '{customer}: {what}',
+  to: 'кімге: {name}',
 } satisfies Same<typeof english>

@@ -23,5 +23,5 @@ export const bulk = {
   waiting: 'Oczekuje',
   doing: 'W toku…',
   left: 'Nie wysłano: zatrzymano wcześniej',
-  line: '{customer}: {what}',
+  to: 'do: {name}',
 } satisfies Same<typeof english>

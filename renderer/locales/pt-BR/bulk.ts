@@ -22,5 +22,5 @@ export const bulk = {
   waiting: 'Aguardando',
   doing: 'Em andamento…',
   left: 'Não enviado: parou antes',
-  line: '{customer}: {what}',
+  to: 'para {name}',
 } satisfies Same<typeof english>

@@ -21,5 +21,5 @@ export const bulk = {
   waiting: 'Ожидает',
   doing: 'Выполняется…',
   left: 'Не отправлено: остановлено раньше',
-  line: '{customer}: {what}',
+  to: 'кому: {name}',
 } satisfies Same<typeof english>

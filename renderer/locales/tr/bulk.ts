@@ -22,5 +22,5 @@ export const bulk = {
   waiting: 'Bekliyor',
   doing: 'Sürüyor…',
   left: 'Gönderilmedi: önce durduruldu',
-  line: '{customer}: {what}',
+  to: 'alıcı: {name}',
 } satisfies Same<typeof english>
