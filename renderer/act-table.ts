@@ -32,6 +32,7 @@ type Unfit =
   | 'closed'
   | 'open'
   | 'nobodys'
+  | 'unassigned'
   | 'colleagues'
   | 'notYours'
   | 'notJoined'
@@ -128,7 +129,7 @@ export const actTable: Readonly<Record<Act, ActRow>> = {
     method: 'imopenlines.operator.finish',
     button: { place: 'slot', other: 'finishAnother' },
     question: 'finish',
-    unfit: dialog => (dialog.status !== 'closed' && !dialog.operator ? 'nobodys' : unfitMine(dialog)),
+    unfit: dialog => (dialog.status !== 'closed' && !dialog.operator ? 'unassigned' : unfitMine(dialog)),
   },
   finishAnother: {
     icon: CircleCheckIcon,

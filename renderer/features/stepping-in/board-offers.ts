@@ -22,7 +22,7 @@ export function useSteppingOffers(): void {
     if (act === 'pin') return isMine(dialog)
     return act !== 'finish' || dialog.operator !== null
   }
-  const unfit = { intercept: 'nobodys', pin: 'notYours', finish: 'nobodys' } as const
+  const unfit = { intercept: 'nobodys', pin: 'notYours', finish: 'unassigned' } as const
 
   function why(act: SteppingAct, dialogs: readonly LiveDialog[]): string | null {
     const { [act]: lack } = acts.offers

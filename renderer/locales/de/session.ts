@@ -17,6 +17,7 @@ export const session = {
     closed: 'Der Dialog ist geschlossen: Starten Sie zuerst eine Sitzung',
     open: 'Eine Sitzung ist schon offen',
     nobodys: 'Dieser Dialog ist nicht zugewiesen: Es gibt niemanden, von dem Sie ihn übernehmen könnten',
+    unassigned: 'Dieser Dialog ist nicht zugewiesen: Er kann beendet werden, sobald ihn jemand angenommen hat',
     colleagues: 'Ein Teammitglied hat diesen Dialog',
     notYours: 'Nur für Ihre eigenen Dialoge',
     notJoined: 'Nur für Dialoge, denen Sie beigetreten sind',

@@ -15,6 +15,7 @@ export const session = {
     closed: 'The dialog is closed: start a session first',
     open: 'A session is already open',
     nobodys: 'This dialog is unassigned: there is no one to intercept it from',
+    unassigned: 'This dialog is unassigned: it can be finished once someone has answered it',
     colleagues: 'A colleague has this dialog',
     notYours: 'Only for your own dialogs',
     notJoined: 'Only for dialogs that you have joined',

@@ -17,6 +17,7 @@ export const session = {
     closed: 'La conversación está cerrada: abra primero una sesión',
     open: 'Ya hay una sesión abierta',
     nobodys: 'Esta conversación está sin asignar: no hay a quién quitársela',
+    unassigned: 'Esta conversación está sin asignar: se podrá finalizar cuando alguien la haya respondido',
     colleagues: 'Un colega tiene esta conversación',
     notYours: 'Solo en sus propias conversaciones',
     notJoined: 'Solo en conversaciones a las que se ha unido',

@@ -17,6 +17,7 @@ export const session = {
     closed: 'La conversation est fermée : démarrez d’abord une session',
     open: 'Une session est déjà ouverte',
     nobodys: 'Cette conversation n’est pas attribuée : il n’y a personne à qui la prendre',
+    unassigned: 'Cette conversation n’est pas attribuée : elle pourra être terminée dès que quelqu’un l’aura acceptée',
     colleagues: 'Un collègue a cette conversation',
     notYours: 'Seulement pour vos propres conversations',
     notJoined: 'Seulement pour les conversations que vous avez rejointes',

@@ -17,6 +17,7 @@ export const session = {
     closed: 'Dialog jest zamknięty: najpierw rozpocznij sesję',
     open: 'Sesja jest już otwarta',
     nobodys: 'Ten dialog jest bez operatora: nie ma go od kogo przejąć',
+    unassigned: 'Ten dialog jest bez operatora: można go zakończyć, gdy ktoś go odbierze',
     colleagues: 'Ten dialog ma współpracownik',
     notYours: 'Tylko dla własnych dialogów',
     notJoined: 'Tylko dla dialogów, do których dołączono',

@@ -17,6 +17,7 @@ export const session = {
     closed: 'A conversa está fechada: abra uma sessão primeiro',
     open: 'Já há uma sessão aberta',
     nobodys: 'Esta conversa está sem agente: não há de quem assumi-la',
+    unassigned: 'Esta conversa está sem agente: poderá ser encerrada quando alguém a responder',
     colleagues: 'Um colega está com esta conversa',
     notYours: 'Só para as suas próprias conversas',
     notJoined: 'Só para conversas de que você participa',

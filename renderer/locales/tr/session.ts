@@ -17,6 +17,7 @@ export const session = {
     closed: 'Diyalog kapalı: önce oturum başlatın',
     open: 'Zaten açık bir oturum var',
     nobodys: 'Bu diyalog atanmamış: devralınacak bir operatörü yok',
+    unassigned: 'Bu diyalog atanmamış: biri üstlendiğinde sonlandırılabilir',
     colleagues: 'Bu diyalog bir iş arkadaşında',
     notYours: 'Yalnızca kendi diyaloglarınız için',
     notJoined: 'Yalnızca katıldığınız diyaloglar için',

@@ -54,6 +54,7 @@ describe('on the board', () => {
     const { get } = await openBoard([liveDialog(5), ...dialogs], answers)
     const nobodys = liveDialog(5, { operator: null })
     expect(act('intercept')?.why([nobodys])).toContain('unassigned')
+    expect(act('finish')?.why([nobodys])).toContain('it can be finished once someone has answered it')
     expect(act('pin')?.why(dialogs)).toContain('your own')
     expect(act('intercept')?.why(dialogs)).toBeNull()
     useBoardSelection().toggle(1001 as never)
@@ -95,6 +96,8 @@ describe('on the board', () => {
     ])
     const results = get('region', 'Results for the selected dialogs').textContent
     expect(results).toContain('1 of 2 done')
+    expect(results).toContain('Emma Stone 4 (to Operator 23): ')
+    expect(results).toContain('Diego Costa 3 (to Operator 22): ')
     expect(results).toContain('Maria Orlova')
   })
 
