@@ -140,6 +140,7 @@ export const board = {
   pane: { alerts: 'التنبيهات', operators: 'المشغّلون', today: 'اليوم' },
   operators: {
     title: 'المشغّلون',
+    loading: 'جارٍ قراءة المشغّلين…',
     none: 'لا مشغّلين لعرضهم',
     lack: 'لا يظهر التواجد والحدود: {because}.',
     presence: { online: 'متصل', pause: 'في استراحة', offline: 'غير متصل', unknown: 'التواجد غير معروف' },

@@ -142,6 +142,7 @@ export const board = {
   pane: { alerts: 'Warnungen', operators: 'Operatoren', today: 'Heute' },
   operators: {
     title: 'Operatoren',
+    loading: 'Operatoren werden gelesen…',
     none: 'Keine Operatoren anzuzeigen',
     lack: 'Anwesenheit und Limits werden nicht angezeigt: {because}.',
     presence: { online: 'Online', pause: 'In Pause', offline: 'Offline', unknown: 'Anwesenheit nicht bekannt' },

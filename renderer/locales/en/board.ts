@@ -133,6 +133,7 @@ export const board = {
   pane: { alerts: 'Alerts', operators: 'Operators', today: 'Today' },
   operators: {
     title: 'Operators',
+    loading: 'Reading the operators’ load…',
     none: 'No operators to show',
     lack: 'Presence and limits are not shown: {because}.',
     presence: { online: 'Online', pause: 'On a break', offline: 'Offline', unknown: 'Presence not known' },

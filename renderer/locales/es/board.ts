@@ -146,6 +146,7 @@ export const board = {
   pane: { alerts: 'Alertas', operators: 'Agentes', today: 'Hoy' },
   operators: {
     title: 'Agentes',
+    loading: 'Leyendo los agentes…',
     none: 'No hay agentes que mostrar',
     lack: 'No se muestran presencia ni límites: {because}.',
     presence: { online: 'En línea', pause: 'En descanso', offline: 'Sin conexión', unknown: 'Presencia desconocida' },

@@ -148,6 +148,7 @@ export const board = {
   pane: { alerts: 'Alertes', operators: 'Agents', today: 'Aujourd’hui' },
   operators: {
     title: 'Agents',
+    loading: 'Lecture des agents…',
     none: 'Aucun agent à afficher',
     lack: 'Présence et limites ne s’affichent pas : {because}.',
     presence: { online: 'En ligne', pause: 'En pause', offline: 'Hors ligne', unknown: 'Présence inconnue' },

@@ -136,6 +136,7 @@ export const board = {
   pane: { alerts: 'Ескертулер', operators: 'Операторлар', today: 'Бүгін' },
   operators: {
     title: 'Операторлар',
+    loading: 'Операторлар оқылуда…',
     none: 'Көрсететін оператор жоқ',
     lack: 'Қатысу мен лимиттер көрсетілмейді: {because}.',
     presence: { online: 'Желіде', pause: 'Үзілісте', offline: 'Желіде емес', unknown: 'Қатысуы белгісіз' },

@@ -137,6 +137,7 @@ export const board = {
   pane: { alerts: 'Alerty', operators: 'Operatorzy', today: 'Dzisiaj' },
   operators: {
     title: 'Operatorzy',
+    loading: 'Odczytywanie operatorów…',
     none: 'Brak operatorów do pokazania',
     lack: 'Obecność i limity nie są pokazywane: {because}.',
     presence: { online: 'Online', pause: 'Na przerwie', offline: 'Offline', unknown: 'Obecność nieznana' },

@@ -139,6 +139,7 @@ export const board = {
   pane: { alerts: 'Alertas', operators: 'Agentes', today: 'Hoje' },
   operators: {
     title: 'Agentes',
+    loading: 'Lendo os agentes…',
     none: 'Nenhum agente para mostrar',
     lack: 'Presença e limites não são mostrados: {because}.',
     presence: { online: 'Online', pause: 'Em intervalo', offline: 'Offline', unknown: 'Presença desconhecida' },

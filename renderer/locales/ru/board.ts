@@ -135,6 +135,7 @@ export const board = {
   pane: { alerts: 'Оповещения', operators: 'Операторы', today: 'Сегодня' },
   operators: {
     title: 'Операторы',
+    loading: 'Загружаем операторов…',
     none: 'Операторов нет',
     lack: 'Присутствие и лимиты не показаны: {because}.',
     presence: { online: 'В сети', pause: 'На паузе', offline: 'Не в сети', unknown: 'Присутствие неизвестно' },

@@ -136,6 +136,7 @@ export const board = {
   pane: { alerts: 'Uyarılar', operators: 'Operatörler', today: 'Bugün' },
   operators: {
     title: 'Operatörler',
+    loading: 'Operatörler okunuyor…',
     none: 'Gösterilecek operatör yok',
     lack: 'Çevrimiçi durumu ve sınırlar gösterilmiyor: {because}.',
     presence: { online: 'Çevrimiçi', pause: 'Molada', offline: 'Çevrimdışı', unknown: 'Durumu bilinmiyor' },
