@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AccountId } from './account'
 import { Settings } from './app'
+import { ReplyWait } from './board'
 import { ChatId, CrmType, Instant, LineId, LiveStatus, Operator, SessionId, UserId } from './common'
 
 /** The most of each that an account has. */
@@ -50,8 +51,7 @@ export const AlertGroups = z.array(AlertGroup).min(1).max(alertBounds.groups)
 export const AlertRuleId = z.string().min(1).max(200).brand<'AlertRuleId'>()
 export type AlertRuleId = z.output<typeof AlertRuleId>
 
-/** What a rule asks, and how it is told. */
-export const AlertWish = z.object({
+const told = {
   name: z.string().trim().min(1).max(alertBounds.name),
   groups: AlertGroups,
   /** The system shows a notification. */
@@ -61,6 +61,17 @@ export const AlertWish = z.object({
   repeatMinutes: Minutes.nullable(),
   /** Told anew when it has ended and holds again in the same session. */
   again: z.boolean(),
+}
+
+/** Rules that the console offers ready-made. */
+export const ReadyAlert = z.enum(['first_late', 'further_late', 'transfers', 'disliked'])
+export type ReadyAlert = z.output<typeof ReadyAlert>
+
+/** What a rule asks, and how it is told. */
+export const AlertWish = z.object({
+  ...told,
+  /** Ready-made, and not renamed since: its name is in the window's language of today, not in the one it was added in. */
+  ready: ReadyAlert.optional(),
 })
 export type AlertWish = z.output<typeof AlertWish>
 
@@ -69,11 +80,11 @@ export type AlertRule = z.output<typeof AlertRule>
 
 /** An administrator's rule, of the policy file: always on. */
 export const PolicyAlert = z.strictObject({
-  ...AlertWish.shape,
-  notify: AlertWish.shape.notify.default(true),
-  sound: AlertWish.shape.sound.default('system'),
-  repeatMinutes: AlertWish.shape.repeatMinutes.default(null),
-  again: AlertWish.shape.again.default(false),
+  ...told,
+  notify: told.notify.default(true),
+  sound: told.sound.default('system'),
+  repeatMinutes: told.repeatMinutes.default(null),
+  again: told.again.default(false),
 })
 export type PolicyAlert = z.output<typeof PolicyAlert>
 
@@ -115,6 +126,8 @@ export const Breach = z.object({
   operator: Operator.nullable(),
   /** When the reading that found it was taken. */
   since: Instant,
+  /** Whether the customer waits, as last told while it held. */
+  wait: ReplyWait.default({ is: 'unknown' }),
   /** Null while it holds. `left`: its session is over; `off`: its rule was switched off. */
   ended: z.object({ at: Instant, because: z.enum(['fits_no_more', 'left', 'off']) }).nullable(),
   /** When it was last told; null before. */
@@ -129,7 +142,7 @@ export const AlertList = z.object({
   accountId: AccountId,
   /** The administrator's first. */
   rules: z.array(ShownAlertRule),
-  /** Those that hold first, then the latest. */
+  /** Those that hold first, among them the longest wait; where none is known, and among the ended, the latest. */
   breaches: z.array(Breach),
   /** When the shift began: dislikes count from then on, and what ended is kept since then. Null before any reading. */
   shiftBeganAt: Instant.nullable(),

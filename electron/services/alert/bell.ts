@@ -65,6 +65,6 @@ function saidOf(
   const { customer, customerId, lineName, operator, toldAt } = breach
   const who = customer ?? (customerId === null ? texts.someone : texts.numbered(customerId))
   const parts = [who, lineName, operator?.name].flatMap(part => (part ? plainText(part, mostInTitle) : []))
-  const title = plainText(rule.name, mostInTitle)
+  const title = plainText(rule.ready ? texts.ready[rule.ready] : rule.name, mostInTitle)
   return { title: toldAt === null ? title : texts.again(title), body: parts.join(' · ') }
 }

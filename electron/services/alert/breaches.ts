@@ -9,6 +9,7 @@ import {
   BreachId,
   type BreachId as Id,
 } from '../../contract/alert'
+import type { ReplyWait } from '../../contract/board'
 import type { Instant, SessionId } from '../../contract/common'
 import { type AlertFacts, AskedNorms, asksFor, fitOf, type Fitting, normsAsked, type WatchedSession } from './fit'
 import { passing } from './times'
@@ -143,7 +144,7 @@ function newBreach({ rule, session, facts }: AskedSession): KeptBreach {
 
 const breachId = (ruleId: AlertRuleId, sessionId: SessionId): Id => BreachId.parse(`${ruleId}:${sessionId}`)
 
-type SessionFacts = Pick<KeptBreach, 'chatId' | 'customer' | 'customerId' | 'lineName' | 'operator'>
+type SessionFacts = Pick<KeptBreach, 'chatId' | 'customer' | 'customerId' | 'lineName' | 'operator' | 'wait'>
 
 /** Names of the session, and of before where it does not tell them. */
 function factsOf(session: WatchedSession, before: KeptBreach | null): SessionFacts {
@@ -155,6 +156,7 @@ function factsOf(session: WatchedSession, before: KeptBreach | null): SessionFac
     customerId: session.customerId ?? before?.customerId ?? null,
     lineName: session.lineName ?? before?.lineName ?? null,
     operator: operator && { id: operator.id, name: operator.name ?? known?.name ?? null },
+    wait: session.wait,
   }
 }
 
@@ -210,8 +212,14 @@ function renamed(breach: KeptBreach, { name: ruleName }: AlertRule, session: Wat
     next.lineName === breach.lineName &&
     next.ruleName === breach.ruleName &&
     next.operator?.id === breach.operator?.id &&
-    next.operator?.name === breach.operator?.name
+    next.operator?.name === breach.operator?.name &&
+    isSameWait(next.wait, breach.wait)
   return isSame ? breach : next
+}
+
+function isSameWait(a: ReplyWait, b: ReplyWait): boolean {
+  if (a.is !== 'waiting' || b.is !== 'waiting') return a.is === b.is
+  return a.since === b.since && a.isAtLeast === b.isAtLeast
 }
 
 /** Whether one that holds has to be told again. */

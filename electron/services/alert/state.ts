@@ -110,7 +110,7 @@ export function shownOf(state: AlertState, locked: readonly AlertRule[]): AlertL
     breaches: state.breaches
       .filter(isOfShift)
       .map(({ pending: _, ...breach }) => breach)
-      .sort(openFirst),
+      .sort(pressing),
     shiftBeganAt: shift?.beganAt ?? null,
     readAt,
     isDamaged,
@@ -118,7 +118,12 @@ export function shownOf(state: AlertState, locked: readonly AlertRule[]): AlertL
   }
 }
 
-function openFirst(a: Breach, b: Breach): number {
-  if ((a.ended === null) !== (b.ended === null)) return a.ended === null ? -1 : 1
-  return (b.ended?.at ?? b.since) - (a.ended?.at ?? a.since) || b.since - a.since
+/** Those that hold first, the longest wait before all; the latest of the others. */
+function pressing(a: Breach, b: Breach): number {
+  if (a.ended || b.ended) return endOf(b) - endOf(a) || b.since - a.since || a.sessionId - b.sessionId
+  const [one, other] = [waitingSince(a), waitingSince(b)]
+  return one === other ? b.since - a.since || a.sessionId - b.sessionId : one - other
 }
+
+const endOf = ({ ended }: Breach): number => ended?.at ?? Number.MAX_SAFE_INTEGER
+const waitingSince = ({ wait }: Breach): number => (wait.is === 'waiting' && wait.since) || Number.MAX_SAFE_INTEGER

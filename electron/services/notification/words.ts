@@ -1,3 +1,4 @@
+import type { ReadyAlert } from '../../contract/alert'
 import type { News } from './news'
 import { plainText } from './text'
 
@@ -32,6 +33,8 @@ export interface NotificationTexts {
     manyBody: string
   }
   alert: {
+    /** Names of the ready-made rules that nobody has renamed. */
+    ready: Record<ReadyAlert, string>
     /** Says that a rule of the alerts holds, and no more. */
     private: string
     /** Told again, by the rule's wish or after a snooze. */

@@ -88,6 +88,12 @@ export const ar: Texts = {
       manyBody: 'افتح قائمة التذكيرات.',
     },
     alert: {
+      ready: {
+        first_late: 'تأخر الرد الأول',
+        further_late: 'تأخر رد لاحق',
+        transfers: 'تم تحويل العميل ثلاث مرات',
+        disliked: 'تقييم سلبي من العميل',
+      },
       private: 'تنبيه',
       again: (rule: string) => `لا يزال: ${rule}`,
       numbered: (id: number) => `العميل ${id}`,

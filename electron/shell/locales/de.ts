@@ -67,6 +67,12 @@ export const de: Texts = {
       manyBody: 'Öffnen Sie die Liste der Erinnerungen.',
     },
     alert: {
+      ready: {
+        first_late: 'Erste Antwort verspätet',
+        further_late: 'Weitere Antwort verspätet',
+        transfers: 'Kunde dreimal weitergeleitet',
+        disliked: 'Vom Kunden negativ bewertet',
+      },
       private: 'Warnung',
       again: (rule: string) => `Weiterhin: ${rule}`,
       numbered: (id: number) => `Kunde ${id}`,

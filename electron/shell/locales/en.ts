@@ -63,6 +63,13 @@ export const en = {
       manyBody: 'Open the list of reminders.',
     },
     alert: {
+      /** Names of the ready-made rules, as the window has them. */
+      ready: {
+        first_late: 'First answer late',
+        further_late: 'Further answer late',
+        transfers: 'Customer passed on three times',
+        disliked: 'Customer disliked',
+      },
       private: 'Alert',
       again: (rule: string) => `Still: ${rule}`,
       numbered: (id: number) => `Customer ${id}`,

@@ -65,6 +65,12 @@ export const es: Texts = {
       manyBody: 'Abra la lista de recordatorios.',
     },
     alert: {
+      ready: {
+        first_late: 'Primera respuesta tardía',
+        further_late: 'Respuesta posterior tardía',
+        transfers: 'Cliente transferido tres veces',
+        disliked: 'Valoración negativa del cliente',
+      },
       private: 'Alerta',
       again: (rule: string) => `Sigue: ${rule}`,
       numbered: (id: number) => `Cliente ${id}`,

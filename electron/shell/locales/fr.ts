@@ -70,6 +70,12 @@ export const fr: Texts = {
       manyBody: 'Ouvrez la liste des rappels.',
     },
     alert: {
+      ready: {
+        first_late: 'Première réponse en retard',
+        further_late: 'Réponse suivante en retard',
+        transfers: 'Client transféré trois fois',
+        disliked: 'Avis négatif du client',
+      },
       private: 'Alerte',
       again: (rule: string) => `Toujours : ${rule}`,
       numbered: (id: number) => `Client ${id}`,

@@ -68,6 +68,12 @@ export const kk: Texts = {
       manyBody: 'Еске салғыштар тізімін ашыңыз.',
     },
     alert: {
+      ready: {
+        first_late: 'Бірінші жауап кешікті',
+        further_late: 'Келесі жауап кешікті',
+        transfers: 'Клиент үш рет бағытталды',
+        disliked: 'Клиентке ұнамады',
+      },
       private: 'Ескерту',
       again: (rule: string) => `Әлі де: ${rule}`,
       numbered: (id: number) => `${id}-клиент`,

@@ -74,6 +74,12 @@ export const pl: Texts = {
       manyBody: 'Otwórz listę przypomnień.',
     },
     alert: {
+      ready: {
+        first_late: 'Spóźniona pierwsza odpowiedź',
+        further_late: 'Spóźniona kolejna odpowiedź',
+        transfers: 'Klient przekazany trzy razy',
+        disliked: 'Ocena negatywna klienta',
+      },
       private: 'Alert',
       again: (rule: string) => `Nadal: ${rule}`,
       numbered: (id: number) => `Klient ${id}`,

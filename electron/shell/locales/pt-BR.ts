@@ -64,6 +64,12 @@ export const ptBR: Texts = {
       manyBody: 'Abra a lista de lembretes.',
     },
     alert: {
+      ready: {
+        first_late: 'Primeira resposta atrasada',
+        further_late: 'Resposta seguinte atrasada',
+        transfers: 'Cliente transferido três vezes',
+        disliked: 'Avaliação negativa do cliente',
+      },
       private: 'Alerta',
       again: (rule: string) => `Continua: ${rule}`,
       numbered: (id: number) => `Cliente ${id}`,

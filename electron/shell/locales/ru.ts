@@ -64,6 +64,12 @@ export const ru: Texts = {
       manyBody: 'Откройте список напоминаний.',
     },
     alert: {
+      ready: {
+        first_late: 'Первый ответ опаздывает',
+        further_late: 'Следующий ответ опаздывает',
+        transfers: 'Клиента передали три раза',
+        disliked: 'Клиент поставил дизлайк',
+      },
       private: 'Оповещение',
       again: (rule: string) => `Всё ещё: ${rule}`,
       numbered: (id: number) => `Клиент ${id}`,

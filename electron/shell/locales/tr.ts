@@ -65,6 +65,12 @@ export const tr: Texts = {
       manyBody: 'Hatırlatıcı listesini açın.',
     },
     alert: {
+      ready: {
+        first_late: 'İlk yanıt gecikti',
+        further_late: 'Sonraki yanıt gecikti',
+        transfers: 'Müşteri üç kez aktarıldı',
+        disliked: 'Müşteri beğenmedi',
+      },
       private: 'Uyarı',
       again: (rule: string) => `Sürüyor: ${rule}`,
       numbered: (id: number) => `Müşteri ${id}`,

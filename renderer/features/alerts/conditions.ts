@@ -1,4 +1,4 @@
-import type { AlertCondition, AlertGroup, AlertRule, AlertWish } from '../../../electron/contract/alert'
+import type { AlertCondition, AlertGroup, AlertWish, ReadyAlert } from '../../../electron/contract/alert'
 import type { CrmType, LineId, UserId } from '../../../electron/contract/common'
 
 export type ConditionKind = AlertCondition['of']
@@ -62,6 +62,8 @@ const nothingChosen = (): ChosenValues => ({ line: [], channel: [], operator: []
 /** A rule in the form. */
 export interface RuleDraft {
   name: string
+  /** Which of the ready-made rules it is, and the name under which it was opened: that one is nobody's own. */
+  ready: { which: ReadyAlert; name: string } | null
   groups: ConditionDraft[][]
   notify: boolean
   sound: AlertWish['sound']
@@ -79,12 +81,17 @@ export const newCondition = (of: ConditionKind = 'waits'): ConditionDraft => ({
   chosen: nothingChosen(),
 })
 
-export function draftOf(rule: AlertRule | AlertWish | null): RuleDraft {
-  if (rule === null)
-    return { name: '', groups: [[newCondition()]], notify: true, sound: 'chime', repeat: '', again: false }
-  const { name, notify, sound, repeatMinutes, again } = rule
+export const newRule = (): RuleDraft => ({
+  ...{ name: '', ready: null, groups: [[newCondition()]] },
+  ...{ notify: true, sound: 'chime', repeat: '', again: false },
+})
+
+/** @param name As it is shown. */
+export function draftOf(rule: AlertWish, name: string): RuleDraft {
+  const { notify, sound, repeatMinutes, again } = rule
+  const ready = rule.ready ? { which: rule.ready, name } : null
   const groups = rule.groups.map(group => group.map(conditionDraft))
-  return { name, groups, notify, sound, again, repeat: repeatMinutes === null ? '' : String(repeatMinutes) }
+  return { name, ready, groups, notify, sound, again, repeat: repeatMinutes === null ? '' : String(repeatMinutes) }
 }
 
 function conditionDraft(condition: AlertCondition): ConditionDraft {
@@ -169,6 +176,7 @@ export function wishOf(draft: RuleDraft): AlertWish | null {
   const groups = groupsOf(draft)
   const name = draft.name.trim()
   if (groups === null || name === '' || isRepeatWrong(draft)) return null
-  const { notify, sound, repeat, again } = draft
-  return { name, groups, notify, sound, repeatMinutes: repeat.trim() === '' ? null : Number(repeat), again }
+  const { ready, notify, sound, repeat, again } = draft
+  const repeatMinutes = repeat.trim() === '' ? null : Number(repeat)
+  return { name, groups, notify, sound, repeatMinutes, again, ...(ready?.name === name && { ready: ready.which }) }
 }

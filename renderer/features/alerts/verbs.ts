@@ -1,10 +1,10 @@
 import { useI18n } from 'vue-i18n'
-import type { Breach, ShownAlertRule } from '../../../electron/contract/alert'
+import type { Breach, ReadyAlert, ShownAlertRule } from '../../../electron/contract/alert'
 import { useNotices } from '../../app/notices'
 import { useDialogOpening } from '../dialog/opening'
 import { isNew, type SnoozeMinutes, useAlerts } from './alerts'
-import { type ReadyMade, readyRule } from './ready-made'
-import { useAlertWords } from './words'
+import { readyRule } from './ready-made'
+import { useAlertWords, useBreachWords } from './words'
 
 /** Actions on breaches and rules; each announces its result, a failure too. */
 export function useAlertVerbs() {
@@ -12,7 +12,8 @@ export function useAlertVerbs() {
   const alerts = useAlerts()
   const notices = useNotices()
   const openDialog = useDialogOpening('find')
-  const words = useAlertWords()
+  const { ruleName } = useAlertWords()
+  const { customer } = useBreachWords()
 
   async function told(change: Promise<void>, title: () => string): Promise<void> {
     try {
@@ -28,7 +29,7 @@ export function useAlertVerbs() {
       if (chatId !== null) openDialog(chatId)
     },
     acknowledge: (breach: Breach) =>
-      told(alerts.acknowledge([breach.id]), () => t('alert.breach.noted', { customer: words.customer(breach) })),
+      told(alerts.acknowledge([breach.id]), () => t('alert.breach.noted', { customer: customer(breach) })),
     acknowledgeAll(): Promise<void> {
       const ids = alerts.open.filter(isNew).map(({ id }) => id)
       if (ids.length === 0) return Promise.resolve()
@@ -36,11 +37,12 @@ export function useAlertVerbs() {
     },
     snooze: (breach: Breach, minutes: SnoozeMinutes) =>
       told(alerts.snooze([breach.id], minutes), () =>
-        t('alert.breach.put', { n: minutes, customer: words.customer(breach) }, minutes),
+        t('alert.breach.put', { n: minutes, customer: customer(breach) }, minutes),
       ),
     turn: (rule: ShownAlertRule, isOn: boolean) => alerts.turn(rule.id, isOn).catch(notices.report),
-    remove: (rule: ShownAlertRule) => told(alerts.remove(rule.id), () => t('alert.rule.removed', { name: rule.name })),
-    add(which: ReadyMade): Promise<void> {
+    remove: (rule: ShownAlertRule) =>
+      told(alerts.remove(rule.id), () => t('alert.rule.removed', { name: ruleName(rule) })),
+    add(which: ReadyAlert): Promise<void> {
       const name = t(`alert.ready.${which}`)
       return told(alerts.save(null, readyRule(which, name)), () => t('alert.rule.saved', { name }))
     },

@@ -1,10 +1,12 @@
 import { useI18n } from 'vue-i18n'
-import type { AlertCondition, AlertRule, Breach } from '../../../electron/contract/alert'
+import type { AlertCondition, AlertRule, AlertWish, Breach } from '../../../electron/contract/alert'
 import type { LiveDialog } from '../../../electron/contract/board'
 import type { useFormat } from '../../app/format'
 import { useBoard } from '../board/board'
 import { useBoardWords } from '../board/words'
 import { useConnectorName } from '../dialog/connectors'
+import { waited } from '../../ui/waiting'
+import { useAlerts } from './alerts'
 
 /** More values than these are counted, not named. */
 const mostNamed = 3
@@ -35,7 +37,7 @@ function useNames() {
   return { channel, line, operator, customer: words.customer }
 }
 
-/** How rules and breaches are put into words. */
+/** How rules are put into words. */
 export function useAlertWords() {
   const { t } = useI18n({ useScope: 'global' })
   const names = useNames()
@@ -74,11 +76,42 @@ export function useAlertWords() {
 
   return {
     ...names,
+    ruleName: useRuleName(),
     /** A rule's conditions in one sentence. */
     rule: ({ groups }: Pick<AlertRule, 'groups'>): string =>
       groups.map(group => group.map(condition).join(t('alert.said.and'))).join(t('alert.said.or')),
+  }
+}
+
+/** A ready-made rule that nobody has renamed is named in the window's language. */
+function useRuleName() {
+  const { t } = useI18n({ useScope: 'global' })
+  return ({ name, ready }: Pick<AlertWish, 'name' | 'ready'>): string => (ready ? t(`alert.ready.${ready}`) : name)
+}
+
+/** How breaches are put into words. */
+export function useBreachWords() {
+  const { t } = useI18n({ useScope: 'global' })
+  const { customer, operator } = useNames()
+  const alerts = useAlerts()
+  const ruleName = useRuleName()
+
+  return {
+    customer,
+    /** The name of the rule that it is of. */
+    ruleOf({ ruleId, ruleName: known }: Breach): string {
+      const rule = alerts.rules.find(({ id }) => id === ruleId)
+      return rule ? ruleName(rule) : known
+    },
+    /** How long the customer has waited; where that is not known, since when the rule has held. */
+    howLong({ wait, since, ended }: Breach, format: ReturnType<typeof useFormat>, now: number): string {
+      if (ended || wait.is !== 'waiting' || wait.since === null)
+        return t('alert.breach.since', { time: format.time(since) })
+      const time = format.wait(waited(wait.since, now))
+      return t(wait.isAtLeast ? 'alert.breach.waitsAtLeast' : 'alert.breach.waits', { time })
+    },
     owner: ({ operator: owner }: Breach): string =>
-      owner === null ? t('alert.breach.nobody') : (owner.name ?? names.operator(owner.id)),
+      owner === null ? t('alert.breach.nobody') : (owner.name ?? operator(owner.id)),
     /** Since when it holds, how it ended, or what the operator did about it. */
     standing({ ended, acknowledgedAt, snoozedUntil }: Breach, format: ReturnType<typeof useFormat>): string | null {
       if (ended) return t(`alert.breach.end.${ended.because}`, { time: format.time(ended.at) })

@@ -28,6 +28,8 @@ export const alert = {
   ended: '{n} in dieser Schicht beendet | {n} in dieser Schicht beendet',
   breach: {
     since: 'seit {time}',
+    waits: 'wartet {time}',
+    waitsAtLeast: 'wartet mindestens {time}',
     nobody: 'nicht zugewiesen',
     acknowledged: 'Quittiert um {time}',
     snoozed: 'Zurückgestellt bis {time}',

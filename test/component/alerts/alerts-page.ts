@@ -48,6 +48,7 @@ export function breach(index: number, given: Partial<Record<keyof Breach, unknow
     lineName: 'Sales',
     operator: { id: 20, name: 'Maria Brown' },
     since: noon - index * minute,
+    wait: { is: 'unknown' },
     ended: null,
     toldAt: noon,
     acknowledgedAt: null,

@@ -18,14 +18,37 @@ describe('the breaches', () => {
     await openAlerts(listOf([breach(1), breach(2, { operator: null, customer: null })]))
     expect(one('region', 'Alerts').contains(one('list', 'Breaches'))).toBe(true)
     expect(names()).toEqual([
-      'Customer 1, Long wait, since 11:59 AM, Maria Brown',
-      'Customer 5002, Long wait, since 11:58 AM, unassigned',
+      'Customer 1, Long wait, since 11:59 AM, Maria Brown, Sales',
+      'Customer 5002, Long wait, since 11:58 AM, unassigned, Sales',
     ])
+  })
+
+  it('tell how long their customer waits, at least where no more is known', async () => {
+    const since = (minutes: number) => Date.now() - minutes * 60_000 - 5000
+    await openAlerts(
+      listOf([
+        breach(1, { wait: { is: 'waiting', since: since(19) } }),
+        breach(2, { wait: { is: 'waiting', since: since(7), isAtLeast: true } }),
+        breach(3, { wait: { is: 'waiting', since: null } }),
+      ]),
+    )
+    expect(rows().map(row => row.textContent)).toEqual([
+      expect.stringContaining('waiting 19 min'),
+      expect.stringContaining('waiting at least 7 min'),
+      expect.stringContaining('since 11:57 AM'),
+    ])
+  })
+
+  it('of a ready-made rule are named in the language of the window', async () => {
+    const ready = rule('rule-1', { name: 'First answer late', ready: 'first_late' })
+    await openAlerts(listOf([breach(1, { ruleName: 'First answer late' })], [ready]), {}, 'ru')
+    expect(names()[0]).toContain('Первый ответ опаздывает')
+    expect(rowsShown().filter(row => row.textContent.includes('Первый ответ опаздывает'))).toHaveLength(1)
   })
 
   it('open their dialog', async () => {
     const { click, inputsOf } = await openAlerts(listOf([breach(1)]))
-    await click(one('button', 'Customer 1, Long wait, since 11:59 AM, Maria Brown'))
+    await click(one('button', 'Customer 1, Long wait, since 11:59 AM, Maria Brown, Sales'))
     await settled()
     expect(inputsOf('dialog.open')).toMatchObject([{ chatId: 1001 }])
     expect(usePlace().view).toBe('find')
@@ -66,18 +89,18 @@ describe('the breaches', () => {
     expect(inputsOf('dialog.open')).toEqual([])
   })
 
-  it('are noted by button, and stay where they are', async () => {
+  it('are acknowledged by button, and stay where they are', async () => {
     const { click, inputsOf } = await openAlerts(listOf([breach(1), breach(2)]))
-    await click(one('button', 'Noted: Customer 1, Long wait'))
+    await click(one('button', 'Acknowledge: Customer 1, Long wait'))
     await settled()
     expect(inputsOf('alert.acknowledge')).toMatchObject([{ ids: ['rule-1:9001'] }])
-    expect(names()[0]).toBe('Customer 1, Long wait, since 11:59 AM, Maria Brown, Noted at 11:59 AM')
+    expect(names()[0]).toBe('Customer 1, Long wait, since 11:59 AM, Maria Brown, Sales, Acknowledged at 11:59 AM')
     expect(document.activeElement).toBe(rows()[0]?.querySelector('button'))
     expect(useAlerts().count).toBe(1)
-    expect(notices()).toEqual(['Noted: Customer 1'])
+    expect(notices()).toEqual(['Acknowledged: Customer 1'])
   })
 
-  it('are walked, noted and snoozed by keys', async () => {
+  it('are walked, acknowledged and snoozed by keys', async () => {
     const { press, inputsOf } = await openAlerts(listOf([breach(1), breach(2), breach(3)]))
     const first = rows()[0]?.querySelector('button')
     first?.focus()
@@ -111,9 +134,9 @@ describe('the breaches', () => {
     expect(inputsOf('alert.snooze')).toMatchObject([{ ids: ['rule-1:9001'], minutes: 5 }])
   })
 
-  it('are noted all at once', async () => {
+  it('are acknowledged all at once', async () => {
     const { click, inputsOf } = await openAlerts(listOf([breach(1), breach(2, { acknowledgedAt: 1 }), breach(3)]))
-    await click(one('button', 'Note all'))
+    await click(one('button', 'Acknowledge all'))
     expect(inputsOf('alert.acknowledge')).toMatchObject([{ ids: ['rule-1:9001', 'rule-1:9003'] }])
   })
 
@@ -122,8 +145,8 @@ describe('the breaches', () => {
     const { click } = await openAlerts(listOf([breach(1), breach(2, { ended: over })]))
     expect(names()).toHaveLength(1)
     await click(one('button', '1 ended in this shift'))
-    expect(names()[1]).toBe('Customer 2, Long wait, since 11:58 AM, Maria Brown, Dialog ended, 12:00 PM')
-    expect(all('button', 'Noted: Customer 2, Long wait')).toEqual([])
+    expect(names()[1]).toBe('Customer 2, Long wait, since 11:58 AM, Maria Brown, Sales, Dialog ended, 12:00 PM')
+    expect(all('button', 'Acknowledge: Customer 2, Long wait')).toEqual([])
   })
 
   it('tell a failure and keep the row', async () => {
@@ -132,7 +155,7 @@ describe('the breaches', () => {
         throw new Refusal({ code: 'bug', reason: 'storage_unavailable' })
       },
     })
-    await click(one('button', 'Noted: Customer 1, Long wait'))
+    await click(one('button', 'Acknowledge: Customer 1, Long wait'))
     await settled()
     expect(notices()).toEqual(['failure'])
     expect(names()).toHaveLength(1)
@@ -141,7 +164,9 @@ describe('the breaches', () => {
 
 describe('the count', () => {
   it('stands on the board’s link, which keeps its name, and as a mark on the row', async () => {
-    const { push } = await openAlerts(listOf([breach(1), breach(1, { id: 'rule-2:9001', ruleName: 'Passed on' })]))
+    const { push } = await openAlerts(
+      listOf([breach(1), breach(1, { id: 'rule-2:9001', ruleId: 'rule-2', ruleName: 'Passed on' })]),
+    )
     const marked = () => rowsShown().filter(row => row.textContent.includes('alert'))
     expect(marked()).toHaveLength(1)
     expect(marked()[0]?.textContent).toContain('2 alerts: Long wait, Passed on')

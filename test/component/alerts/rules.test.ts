@@ -65,7 +65,10 @@ describe('the rules', () => {
     await click(one('button', 'Add: First answer late'))
     await settled()
     expect(inputsOf('alert.save')).toMatchObject([
-      { id: null, rule: { name: 'First answer late', groups: [[{ of: 'first_late' }]], again: false } },
+      {
+        id: null,
+        rule: { name: 'First answer late', ready: 'first_late', groups: [[{ of: 'first_late' }]], again: false },
+      },
     ])
     expect(all('button', 'Add: First answer late')).toEqual([])
     expect(all('button', 'Add: Customer disliked')).toHaveLength(1)
@@ -107,6 +110,38 @@ describe('the form of a rule', () => {
     expect(descriptionOf(one('textbox', 'Waiting for reply longer than, minutes'))).toBe(
       'Enter whole minutes from 1 to 1,440.',
     )
+  })
+
+  it('calls nothing wrong in a condition that was added after a refused save', async () => {
+    const page = await openForm()
+    fill(one('textbox', 'Waiting for reply longer than, minutes'), '0')
+    await save(page)
+    await page.click(one('button', 'Add a condition'))
+    await choose(selectIn(conditions()[1]), 'status')
+    const said = () => conditions().map(({ textContent }) => textContent.match(/Enter whole|Choose at/)?.[0])
+    expect(said()).toEqual(['Enter whole', undefined])
+    fill(one('textbox', 'Name'), 'Late and new')
+    await save(page)
+    expect(said()).toEqual(['Enter whole', 'Choose at'])
+  })
+
+  it.each([
+    ['keeps to the language while nobody renames it', 'Первый ответ опаздывает', 'first_late'],
+    ['has its own name once it has been renamed', 'Мой', undefined],
+  ] as const)('of a ready-made rule %s', async (_, name, ready) => {
+    const page = await openAlerts(
+      listOf([], [rule('rule-1', { name: 'First answer late', ready: 'first_late' })]),
+      {},
+      'ru',
+    )
+    await page.click(inputOf('Правила'))
+    await settled()
+    await page.click(one('button', 'Изменить: Первый ответ опаздывает'))
+    await settled()
+    fill(one('textbox', 'Название'), name)
+    await page.click(one('button', 'Сохранить правило'))
+    await settled()
+    expect(page.inputsOf('alert.save').map(({ rule: saved }) => [saved.name, saved.ready])).toEqual([[name, ready]])
   })
 
   it('goes on asking how many dialogs it would hit where that failed once, and says so meanwhile', async () => {
@@ -210,7 +245,7 @@ describe('the form of a rule', () => {
     await page.click(one('button', 'Edit: Long wait'))
     await settled()
     expect(conditions()).toHaveLength(3)
-    fill(one('textbox', 'Tell again every … minutes until noted'), '15')
+    fill(one('textbox', 'Tell again every … minutes until acknowledged'), '15')
     await save(page)
     expect(page.inputsOf('alert.save')).toMatchObject([{ id: 'rule-1', rule: { repeatMinutes: 15 } }])
     expect(page.inputsOf('alert.save')[0]?.rule.groups).toEqual(own.groups)

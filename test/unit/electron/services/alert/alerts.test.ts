@@ -37,6 +37,18 @@ describe('a breach', () => {
     expect(await second.read([waiting(1, 6)])).toEqual(['Long wait: 1001'])
   })
 
+  it('stands before those whose customer has waited less, and these before those of whom no wait is known', async () => {
+    const { add, read, list } = heard()
+    await add()
+    await add({ name: 'Busy', groups: [[{ of: 'messages', least: 9 }]] })
+    await read([waiting(1, 6), row(2, { messages: 9 }), waiting(3, 40), waiting(4, 8)])
+    const order = async () => (await list()).breaches.map(({ sessionId: id }) => id)
+    expect(await order()).toEqual([1003, 1004, 1001, 1002])
+    await read([waiting(1, 60), row(2, { messages: 9 }), row(3), waiting(4, 8)])
+    expect(await order()).toEqual([1001, 1004, 1002, 1003])
+    expect((await list()).breaches[0]?.wait).toMatchObject({ is: 'waiting' })
+  })
+
   it('ends when its row fits no more, and when it leaves; it stays in the list for the shift', async () => {
     const { add, read, list } = heard()
     await add()

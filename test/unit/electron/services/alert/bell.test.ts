@@ -39,6 +39,12 @@ describe('a breach that is told', () => {
     expect(pushed).toEqual([['notification.rang', { sound: 'knock' }]])
   })
 
+  it('of a ready-made rule names that in the operator’s language', async () => {
+    const { made, shown } = bell()
+    made.tell(anna, await found(1, { name: 'Первый ответ опаздывает', ready: 'first_late' }))
+    expect(shown[0]?.title).toBe('First answer late')
+  })
+
   it('says that it still holds when it is told again, and nothing else to a stranger', async () => {
     const { made, shown } = bell()
     made.tell(
