@@ -38,6 +38,8 @@ export interface ReportLists {
   isFilling(): boolean
   isCut(): boolean
   restart(): void
+  /** Nothing was read for a while: sessions may have begun that a first reading has to find. */
+  begin(): void
 }
 
 interface ListsDeps {
@@ -83,6 +85,7 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
     stretch,
     isCut: () => all.some(({ isCut }) => isCut),
     restart: () => all.forEach(({ walk }) => walk.restart()),
+    begin: () => all.forEach(unknown),
     seek(request, moment) {
       const isFar = isFilling() || stretch() > seekStretch
       if (!isFar) missing.note(lateRows(sink, tiers, pace, moment), moment)
@@ -136,6 +139,11 @@ function ended(sink: BoardSink, name: keyof Tiers, since: number): void {
   if (name === 'new') return
   const statuses = name === 'paused' ? ['paused'] : ['answered', 'new', 'open']
   sink.missing(({ facts, read }) => statuses.includes(facts.status) && read.steady < since)
+}
+
+function unknown(tier: Tier): void {
+  tier.walk.restart()
+  tier.isKnown = false
 }
 
 const tierOf = (status: keyof Tiers): Tier => ({ walk: createWalk({ status }), isKnown: false, isCut: false })

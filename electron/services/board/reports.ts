@@ -15,6 +15,9 @@ import type { Source } from './source'
 const togetherMs = 1000
 /** Counted with the lists where that is no later than this: it saves a request. */
 const withListsMs = 2500
+/** After so long without a list, by time and by usual pauses, more may have begun than one turn reads. */
+const gapMs = 90_000
+const gapPauses = 3
 
 interface ReportsDeps {
   sink: BoardSink
@@ -33,12 +36,21 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
   const lists = createReportLists({ sink, load })
   const counts = createCounts({ sink, load })
   let [listsAt, countsAt] = [-Infinity, -Infinity]
+  /** When a list was asked for that came, and the same before the last gap. */
+  let [listedAt, beforeGap] = [-Infinity, -Infinity]
 
   const listsMs = () => shared() * lists.everyMs()
   function countsMs(): number {
     if (lists.isFilling()) return listsMs()
     const own = shared() * counts.everyMs()
     return own < listsMs() && listsMs() <= own + withListsMs ? listsMs() : own
+  }
+
+  /** Asked once for each gap, however often the first reading after it fails. */
+  function isAfterGap(steady: number): boolean {
+    if (beforeGap === listedAt || steady - listedAt <= Math.max(gapMs, gapPauses * listsMs())) return false
+    beforeGap = listedAt
+    return true
   }
 
   const send = (using: ActiveAccount, signal: AbortSignal, part: RequestPart) =>
@@ -63,8 +75,10 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
       const isListing = listsAt + listsMs() <= steady + togetherMs
       const isCounting = countsAt + countsMs() <= steady + togetherMs
       if (isListing) {
+        if (isAfterGap(steady)) lists.begin()
         listsAt = steady
         await send(using, signal, lists.ask)
+        listedAt = steady
       }
       if (signal.aborted) return
       if (isCounting) countsAt = steady

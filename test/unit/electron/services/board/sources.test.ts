@@ -101,6 +101,71 @@ describe('where the reports are refused', () => {
   })
 })
 
+/** In steps as long as a turn of the board: nothing is looked at in between. */
+async function leap({ clock, settled }: BoardHarness, ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= 10_000) {
+    await clock.run(10_000)
+    await settled()
+  }
+}
+
+describe('a reading that claims to have all live dialogs', { timeout: 60_000 }, () => {
+  it.each<[string, (harness: BoardHarness) => Promise<void>]>([
+    [
+      'the plan lacked the reports',
+      async harness => {
+        harness.portal.settings.planWithoutReports = true
+        await leap(harness, 60_000)
+        harness.portal.settings.planWithoutReports = false
+        await leap(harness, 11 * 60_000)
+      },
+    ],
+    [
+      'the portal answered nothing',
+      async harness => {
+        await harness.portal.offline()
+        await leap(harness, 4 * 60_000)
+        await harness.portal.online()
+        await leap(harness, 2 * 60_000)
+      },
+    ],
+    [
+      'the connection was gone',
+      async harness => {
+        harness.portalStanding.offline = true
+        await leap(harness, 4 * 60_000)
+        harness.portalStanding.offline = false
+        harness.board.reconsider()
+        await leap(harness, 60_000)
+      },
+    ],
+  ])('has those that began while %s', async (_, gap) => {
+    const harness = await createBoardHarness({ dialogs: 4500, operators: 100, closed: 0 })
+    const { board, world, sown, portal, now, clock } = harness
+    await harness.watch()
+    await leap(harness, 60_000)
+    const begun: { chatId: number; at: number }[] = []
+    clock.after(90_000, () => {
+      for (let index = 0; index < 300; index++) {
+        const messages = [{ from: 'customer' as const, text: 'Hello' }]
+        const ownerId = portal.operators.colleague.id
+        const chat = world.addDialog({ lineId: sown.lineIds[0] ?? 0, ownerId, state: 'taken', messages })
+        begun.push({ chatId: chat.id, at: now() })
+      }
+    })
+    const lacking: [number, number][] = []
+    board.onRead(({ standing, dialogs }) => {
+      if (standing.source !== 'statistics' || standing.isFilling || standing.failure) return
+      const there = new Set<number>(dialogs.map(({ chatId }) => chatId))
+      const lacks = begun.filter(({ chatId, at }) => now() - at > 60_000 && !there.has(chatId))
+      if (lacks.length > 0) lacking.push([now() - (begun[0]?.at ?? 0), lacks.length])
+    })
+    await gap(harness)
+    expect(begun).toHaveLength(300)
+    expect(lacking).toEqual([])
+  })
+})
+
 describe('where the reports fail', () => {
   it('keeps its rows, says so, and steps down only after three failures', async () => {
     const harness = await createBoardHarness({ dialogs: 30, closed: 0 })
