@@ -116,8 +116,10 @@ export const JournalCheck = z.object({
     state: z.enum(['sealed', 'no_keyring', 'locked', 'failed']),
     /** The first sealed entry; null where nothing is sealed. */
     from: z.int().positive().nullable(),
-    /** Entries at the end without a seal. */
+    /** Entries since then without a seal: of a time when the keyring was locked, or not this console's. */
     unsealed: z.int().nonnegative(),
+    /** The first of them; null where there is none. */
+    firstUnsealed: z.int().positive().nullable(),
   }),
   anchor: JournalAnchor,
 })

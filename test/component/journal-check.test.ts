@@ -63,7 +63,10 @@ describe('a check of the journal', () => {
     ['failed', 'unreachable', /could not be saved/, /could not be asked/],
   ] as const)('claims no more than it can prove: %s, %s', async (state, anchor, seals, anchors) => {
     const code = 'ACCESS_DENIED'
-    await opened({ seal: { state, from: null, unsealed: 0 }, anchor: { state: anchor, ...noAnchor, code } })
+    await opened({
+      seal: { state, from: null, unsealed: 0, firstUnsealed: null },
+      anchor: { state: anchor, ...noAnchor, code },
+    })
     expect(textOf('status')).toContain('No change found')
     expect(textOf('status')).not.toContain('Verified')
     expect(proofs()[1]).toMatch(seals)

@@ -30,7 +30,7 @@ export const sound: JournalCheck = {
   entries: 12,
   broken: null,
   end: null,
-  seal: { state: 'sealed', from: 1, unsealed: 0 },
+  seal: { state: 'sealed', from: 1, unsealed: 0, firstUnsealed: null },
   anchor: { state: 'fits', entry: 11, at: 1 as Instant, code: null, misfit: null },
 }
 export const altered: JournalCheck = { ...sound, broken: { kind: 'edited', entry: 5, count: 1, at: 1 as Instant } }

@@ -117,6 +117,12 @@ const mutations: Record<string, Mutation> = {
     const { lines, head } = earlier[below(earlier.length - 1)] ?? { lines: [], head: null }
     return { lines: [...lines], head, young: lines.length >= anchored }
   },
+  /** Entries that fit the end, made by somebody without the key. */
+  add({ lines, head }, below) {
+    const more = lines.slice(below(lines.length)).map(changedIn)
+    const all = recomputed([...lines, ...more], 'stripped')
+    return { lines: [...lines, ...all.slice(lines.length)], head: below(2) ? head : headOf(all), young: true }
+  },
   recompute({ lines, anchored }, below) {
     const index = below(lines.length)
     const change = changedIn(lines[index] ?? '')
@@ -127,8 +133,8 @@ const mutations: Record<string, Mutation> = {
   },
 }
 
-const isFound = ({ broken, end, anchor }: JournalCheck) =>
-  broken !== null || end !== null || anchor.state === 'missing_end' || anchor.state === 'differs'
+const isFound = ({ broken, end, anchor, seal }: JournalCheck) =>
+  broken !== null || end !== null || seal.unsealed > 0 || anchor.state === 'missing_end' || anchor.state === 'differs'
 
 /** Starts a console over a mutant, with the key of the original. */
 async function check(keyring: Keyring, { key, anchor }: Original, { lines, head }: Mutant): Promise<JournalCheck> {

@@ -17,17 +17,24 @@ export interface ChainState {
   head: JournalHead
   /** When the last entry was written. */
   at: Instant | null
-  /** Entries at the end that have no seal although there is a key. */
+  /** Entries that have no seal although there is a key, and the first of them; whoever can write the file can add some. */
   unsealed: number
+  firstUnsealed: number | null
 }
 
 /** Judges entries one after the other, with pauses in which everything else goes on. */
 export async function judgeChain(links: readonly NumberedLink[], key: SealingKey | null): Promise<ChainState> {
   const bounds = boundsIn(links, key)
-  const found: Pick<ChainState, 'broken' | 'unsealed'> = { broken: null, unsealed: 0 }
+  const found: Pick<ChainState, 'broken' | 'unsealed' | 'firstUnsealed'> = {
+    broken: null,
+    unsealed: 0,
+    firstUnsealed: null,
+  }
   await mapInStretches(links, (link, index) => {
     found.broken ??= judge(links, index, bounds, key)
-    found.unsealed = key && link.number >= key.from && link.seal === null ? found.unsealed + 1 : 0
+    if (!key || link.number < key.from || link.seal !== null) return
+    found.unsealed++
+    found.firstUnsealed ??= link.number
   })
   // Where all was taken away, the doubt that was written since is not the first break.
   if (found.broken === null || found.broken.kind === 'doubt') found.broken = beginningOf(links, bounds) ?? found.broken

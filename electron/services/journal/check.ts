@@ -31,6 +31,7 @@ export async function checkJournal(evidence: Evidence): Promise<JournalCheck> {
       state: seal?.state() ?? 'no_keyring',
       from: isSealed ? key.from : null,
       unsealed: chain.unsealed,
+      firstUnsealed: chain.firstUnsealed,
     },
     anchor: anchorOf(links, evidence.anchor),
   }

@@ -31,7 +31,8 @@ export function useFindings(check: () => JournalCheck) {
     const list = findings.value.length > 0 ? [] : [t('journal.check.entries', { n: entries }, entries)]
     if (seal.state === 'sealed' && seal.from === null) list.push(t('journal.check.seal.next'))
     else list.push(t(`journal.check.seal.${seal.state}`, { entry: seal.from ?? 0 }))
-    if (seal.unsealed > 0) list.push(t('journal.check.unsealed', { n: seal.unsealed }, seal.unsealed))
+    const { unsealed, firstUnsealed } = seal
+    if (unsealed > 0) list.push(t('journal.check.unsealed', { n: unsealed, entry: firstUnsealed ?? 0 }, unsealed))
     const { state, entry, at, code } = anchor
     list.push(t(`journal.check.anchor.${state}`, { entry: entry ?? 0, at: when(at), code: code ?? '—' }))
     return list

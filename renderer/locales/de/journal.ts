@@ -29,7 +29,7 @@ export const journal = {
         'Nicht versiegelt: Ein Schlüssel ließ sich nicht im Schlüsselbund speichern. Mit dem nächsten Eintrag wird es erneut versucht.',
     },
     unsealed:
-      'Der letzte Eintrag hat kein Siegel. War der Schlüsselbund gesperrt, ist das richtig so. | Die letzten {n} Einträge haben kein Siegel. War der Schlüsselbund gesperrt, ist das richtig so.',
+      'Eintrag {entry} hat kein Siegel: Der Schlüsselbund war gesperrt, als er geschrieben wurde, oder jemand anderes hat ihn geschrieben. Was davon stimmt, lässt sich nicht beweisen. | {n} Einträge haben kein Siegel, der erste ist Eintrag {entry}: Der Schlüsselbund war gesperrt, als sie geschrieben wurden, oder jemand anderes hat sie geschrieben. Was davon stimmt, lässt sich nicht beweisen.',
     anchor: {
       fits: 'Im Portal verankert: Eintrag {entry}, {at}. Einträge bis dorthin lassen sich nicht unbemerkt abschneiden, selbst wenn der ganze Ordner ersetzt wird.',
       missing_end: 'Der Anker im Portal ({at}) nennt Eintrag {entry}, der fehlt.',

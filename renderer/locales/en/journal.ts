@@ -25,7 +25,7 @@ export const journal = {
       failed: 'Not sealed: a key could not be saved in the keyring. It is tried again with the next entry.',
     },
     unsealed:
-      'The last entry has no seal. Where the keyring was locked, that is how it should be. | The last {n} entries have no seal. Where the keyring was locked, that is how it should be.',
+      'Entry {entry} has no seal: the keyring was locked when it was written, or somebody else wrote it. Nothing proves which. | {n} entries have no seal, the first of them entry {entry}: the keyring was locked when they were written, or somebody else wrote them. Nothing proves which.',
     anchor: {
       fits: 'Anchored in the portal: entry {entry}, {at}. Entries up to there cannot be cut off unnoticed, even if the whole folder is replaced.',
       missing_end: 'The portal’s anchor of {at} names entry {entry}, which is missing.',

@@ -28,7 +28,7 @@ export const journal = {
       failed: 'Sin sellar: no se pudo guardar una clave en el llavero. Se intentará de nuevo con la próxima entrada.',
     },
     unsealed:
-      'La última entrada no tiene sello. Si el llavero estaba bloqueado, así debe ser. | Las últimas {n} entradas no tienen sello. Si el llavero estaba bloqueado, así debe ser.',
+      'La entrada {entry} no tiene sello: el llavero estaba bloqueado cuando se escribió, o la escribió otra persona. Nada demuestra cuál de las dos cosas. | {n} entradas no tienen sello, la primera es la {entry}: el llavero estaba bloqueado cuando se escribieron, o las escribió otra persona. Nada demuestra cuál de las dos cosas.',
     anchor: {
       fits: 'Anclada en el portal: entrada {entry}, {at}. Las entradas hasta ella no se pueden cortar sin que se note, aunque se sustituya toda la carpeta.',
       missing_end: 'El ancla del portal ({at}) indica la entrada {entry}, que falta.',

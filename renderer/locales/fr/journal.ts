@@ -29,7 +29,7 @@ export const journal = {
         'Non scellé : une clé n’a pas pu être enregistrée dans le trousseau. Nouvel essai avec la prochaine entrée.',
     },
     unsealed:
-      'La dernière entrée n’a pas de sceau. Si le trousseau était verrouillé, c’est normal. | Les {n} dernières entrées n’ont pas de sceau. Si le trousseau était verrouillé, c’est normal.',
+      'L’entrée {entry} n’a pas de sceau : le trousseau était verrouillé quand elle a été écrite, ou quelqu’un d’autre l’a écrite. Rien ne prouve lequel des deux. | {n} entrées n’ont pas de sceau, la première est l’entrée {entry} : le trousseau était verrouillé quand elles ont été écrites, ou quelqu’un d’autre les a écrites. Rien ne prouve lequel des deux.',
     anchor: {
       fits: 'Ancré dans le portail : entrée {entry}, {at}. Les entrées jusque-là ne peuvent pas être coupées sans que cela se voie, même si tout le dossier est remplacé.',
       missing_end: 'L’ancre du portail ({at}) désigne l’entrée {entry}, qui manque.',

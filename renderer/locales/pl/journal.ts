@@ -27,7 +27,7 @@ export const journal = {
         'Niezapieczętowany: nie udało się zapisać klucza w pęku kluczy. Próba powtórzy się przy następnym wpisie.',
     },
     unsealed:
-      'Ostatni wpis nie ma pieczęci. Jeśli pęk kluczy był zablokowany, tak ma być. | Ostatnie {n} wpisy nie mają pieczęci. Jeśli pęk kluczy był zablokowany, tak ma być. | Ostatnie {n} wpisów nie ma pieczęci. Jeśli pęk kluczy był zablokowany, tak ma być.',
+      'Wpis {entry} nie ma pieczęci: pęk kluczy był zablokowany, gdy go zapisano, albo zapisał go ktoś inny. Nic nie dowodzi, co z tego jest prawdą. | {n} wpisy nie mają pieczęci, pierwszy z nich to {entry}: pęk kluczy był zablokowany, gdy je zapisano, albo zapisał je ktoś inny. Nic nie dowodzi, co z tego jest prawdą. | {n} wpisów nie ma pieczęci, pierwszy z nich to {entry}: pęk kluczy był zablokowany, gdy je zapisano, albo zapisał je ktoś inny. Nic nie dowodzi, co z tego jest prawdą.',
     anchor: {
       fits: 'Zakotwiczony w portalu: wpis {entry}, {at}. Wpisów do tego miejsca nie da się niepostrzeżenie odciąć, nawet po podmianie całego folderu.',
       missing_end: 'Kotwica w portalu ({at}) wskazuje wpis {entry}, którego brakuje.',

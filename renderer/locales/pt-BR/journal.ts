@@ -27,7 +27,7 @@ export const journal = {
       failed: 'Sem lacre: não foi possível salvar uma chave no chaveiro. Haverá nova tentativa na próxima entrada.',
     },
     unsealed:
-      'A última entrada não tem lacre. Se o chaveiro estava bloqueado, é assim mesmo. | As últimas {n} entradas não têm lacre. Se o chaveiro estava bloqueado, é assim mesmo.',
+      'A entrada {entry} não tem lacre: o chaveiro estava bloqueado quando ela foi escrita, ou outra pessoa a escreveu. Nada prova qual dos dois. | {n} entradas não têm lacre, a primeira é a {entry}: o chaveiro estava bloqueado quando foram escritas, ou outra pessoa as escreveu. Nada prova qual dos dois.',
     anchor: {
       fits: 'Ancorado no portal: entrada {entry}, {at}. As entradas até ela não podem ser cortadas sem ser notado, mesmo que a pasta inteira seja trocada.',
       missing_end: 'A âncora do portal ({at}) indica a entrada {entry}, que está faltando.',

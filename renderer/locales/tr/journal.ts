@@ -27,7 +27,7 @@ export const journal = {
       failed: 'Mühürlü değil: anahtar anahtarlığa kaydedilemedi. Sonraki kayıtta yeniden denenir.',
     },
     unsealed:
-      'Son kaydın mührü yok. Anahtarlık kilitliyse böyle olması normaldir. | Son {n} kaydın mührü yok. Anahtarlık kilitliyse böyle olması normaldir.',
+      '{entry} numaralı kaydın mührü yok: yazıldığında anahtarlık kilitliydi ya da onu başka biri yazdı. Hangisi olduğu kanıtlanamaz. | {n} kaydın mührü yok, ilki {entry} numaralı kayıt: yazıldıklarında anahtarlık kilitliydi ya da onları başka biri yazdı. Hangisi olduğu kanıtlanamaz.',
     anchor: {
       fits: 'Portalda çapalı: kayıt {entry}, {at}. Oraya kadarki kayıtlar, klasörün tamamı değiştirilse bile fark edilmeden kesilemez.',
       missing_end: 'Portaldaki çapa ({at}) {entry} numaralı kaydı gösteriyor; o kayıt eksik.',

@@ -32,7 +32,7 @@ describe('a sealed journal', () => {
       entries: 6,
       broken: null,
       end: null,
-      seal: { state: 'sealed', from: 1, unsealed: 0 },
+      seal: { state: 'sealed', from: 1, unsealed: 0, firstUnsealed: null },
       anchor: { state: 'fits', entry: 6, at: 5, code: null, misfit: null },
     })
   })
@@ -181,7 +181,7 @@ describe('a journal without its key', () => {
     const anchor = await anchorOf(console)
     expect(await start().journal.check(anchor)).toMatchObject({
       broken: null,
-      seal: { state: 'no_keyring', from: null, unsealed: 0 },
+      seal: { state: 'no_keyring', from: null, unsealed: 0, firstUnsealed: null },
       anchor: { state: 'fits' },
     })
     kept.lines.splice(
@@ -202,10 +202,22 @@ describe('a journal without its key', () => {
     await locked.act()
     expect(await locked.journal.check()).toMatchObject({ broken: null, seal: { state: 'locked', from: null } })
     kept.keyring = 'there'
-    expect((await start().journal.check()).seal).toEqual({ state: 'sealed', from: 1, unsealed: 2 })
+    const seal = { state: 'sealed', from: 1, unsealed: 2, firstUnsealed: 3 }
+    expect((await start().journal.check()).seal).toEqual(seal)
     await start().act()
-    const check = await start().journal.check()
-    expect(check).toMatchObject({ broken: null, end: null, seal: { state: 'sealed', from: 1, unsealed: 0 } })
+    // What was written meanwhile is bound by now; that nothing sealed it is said all the same.
+    expect(await start().journal.check()).toMatchObject({ broken: null, end: null, seal })
+  })
+
+  it('says of an entry that somebody else has added that nothing has sealed it, also once the next one binds it', async () => {
+    const { kept, start, anchor } = await sealed(2)
+    const { n, prev: _, hash, seal: __, ...last } = JSON.parse(kept.lines.at(-1) ?? '{}') as Record<string, unknown>
+    const forged = { n: Number(n) + 1, ...last, prev: hash }
+    kept.lines.push(JSON.stringify({ ...forged, hash: sha(JSON.stringify(forged)) }))
+    const seal = { unsealed: 1, firstUnsealed: kept.lines.length }
+    expect((await start().journal.check(anchor)).seal).toMatchObject(seal)
+    await start().act()
+    expect((await start().journal.check(anchor)).seal).toMatchObject(seal)
   })
 
   it('begins anew when the key is lost, and binds what was there', async () => {
