@@ -45,6 +45,10 @@ export const ActDetail = z
   .partial()
 export type ActDetail = z.output<typeof ActDetail>
 
+/** A session's rating as the operator saw it when they gave theirs. */
+export const SeenRating = z.object({ stars: z.int().nullable(), comment: z.string().nullable() })
+export type SeenRating = z.output<typeof SeenRating>
+
 /**
  * Why an act is not offered: the portal is too old, the permission or its plan is missing, or the administrator does not
  * allow it on this computer.
@@ -61,6 +65,7 @@ export const Acting = Owned.extend({ chatId: ChatId, sessionId: SessionId.nullab
 /** The reason for taking something from a colleague; it stays in this console's journal. */
 const Reason = z.string().max(500)
 const Participant = ActDetail.pick({ person: true }).required()
+const Rated = ActDetail.pick({ rating: true }).required()
 const OfMessage = ActDetail.pick({ messageId: true }).required()
 
 /** The call of each act. @param output Its outcome; passed in, since it names the dialog that offers the acts. */
@@ -83,8 +88,11 @@ export const actCalls = <O extends z.ZodType>(output: O) =>
     'act.silence': { input: Acting, output },
     'act.unsilence': { input: Acting, output },
     'act.transfer': { input: Acting.extend({ with: ActDetail.pick({ to: true }).required() }), output },
-    /** Rates the operator of the last session, open or not. */
-    'act.vote': { input: Acting.extend({ with: ActDetail.pick({ rating: true }).required() }), output },
+    /**
+     * Rates the operator of a session, whatever has become of its dialog since. Not sent where somebody has rated it
+     * otherwise than was `seen`.
+     */
+    'act.vote': { input: Acting.extend({ with: Rated, seen: SeenRating.optional() }), output },
     'act.createLead': { input: Acting, output },
     'act.addPerson': { input: Acting.extend({ with: Participant }), output },
     'act.removePerson': { input: Acting.extend({ with: Participant }), output },

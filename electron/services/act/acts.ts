@@ -1,8 +1,8 @@
 import { AppError } from '../../app-error'
 import type { Bitrix } from '../../bitrix/client/bitrix'
 import type { Serves } from '../../contract/calls'
-import { Act } from '../../contract/act'
-import type { ChatId } from '../../contract/common'
+import { Act, type ActDetail, type SeenRating } from '../../contract/act'
+import type { ChatId, SessionId } from '../../contract/common'
 import type { Dialog, DialogView } from '../../contract/dialog'
 import type { ActOutcome } from '../../contract/outcome'
 import { type ActiveAccount, isActive } from '../account/active'
@@ -114,7 +114,7 @@ async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: A
     const sent = { using, act, chatId, before, detail: wish.with ?? {}, earlier }
     return await carryOut(deps, id, sent, leaving =>
       send(
-        rechecking(deps, using, dialog, () => steady() - clickedAt),
+        rechecking(deps, using, { dialog, wish }, () => steady() - clickedAt),
         leaving,
       ),
     )
@@ -172,9 +172,18 @@ async function carryOut(
 }
 
 /** Holds back an act that waited for the allowance: it is sent only to the session and owner that the operator saw. */
-function rechecking(deps: ActDeps, using: ActiveAccount, seen: Dialog, age: () => number): Bitrix {
+function rechecking(
+  deps: ActDeps,
+  using: ActiveAccount,
+  { dialog: seen, wish }: { dialog: Dialog; wish: ActWish },
+  age: () => number,
+): Bitrix {
   const { chatId, sessionId, operator } = seen
   async function recheck(): Promise<void> {
+    if (wish.with?.rating) {
+      await seenRated(deps, using, wish, wish.with.rating)
+      return
+    }
     const { dialog } = await readInTime(deps, using, chatId)
     if (dialog.sessionId === sessionId && dialog.operator?.id === operator?.id) return
     throw stateChanged(dialog, { sessionId, ownerId: operator?.id ?? null })
@@ -194,13 +203,10 @@ const patienceMs = 60_000
  * @throws AppError `invalid` with `state_changed` or `already_there`, `offline` when it could not be read in time; nothing has been sent
  *   then
  */
-async function seen(
-  deps: ActDeps,
-  using: ActiveAccount,
-  act: Act,
-  { chatId, sessionId, ownerId, with: detail = {} }: ActWish,
-): Promise<DialogView> {
+async function seen(deps: ActDeps, using: ActiveAccount, act: Act, wish: ActWish): Promise<DialogView> {
+  const { chatId, sessionId, ownerId, with: detail = {} } = wish
   const { dialogs, push, active, now } = deps
+  if (detail.rating) return seenRated(deps, using, wish, detail.rating)
   // A state that an earlier act may have changed would credit this one with that one's effect.
   const known = dialogs.current(chatId, using)
   const age = known ? now(using) - known.dialog.readAt : Infinity
@@ -217,17 +223,45 @@ async function seen(
   throw stateChanged(dialog, { sessionId, ownerId })
 }
 
+/**
+ * The dialog with the rating of a session, which may be over: whoever has the dialog now has nothing to do with it.
+ *
+ * @throws AppError `invalid` with `state_changed` where the operator may not rate it, or it was rated since
+ */
+async function seenRated(
+  deps: ActDeps,
+  using: ActiveAccount,
+  { chatId, sessionId, ownerId, seen: before }: ActWish,
+  { sessionId: ofSession }: NonNullable<ActDetail['rating']>,
+): Promise<DialogView> {
+  const view = await readInTime(deps, using, chatId, ofSession)
+  const { dialog } = view
+  const { rating } = dialog
+  const mayRate = dialog.sessionId === ofSession ? acts.vote.needs(dialog) : rating?.mayRate === true
+  const isSame = !before || isUntold(view, 'rating') || (rating && isSameRating(rating, before))
+  if (dialog.chatId === chatId && rating?.sessionId === ofSession && mayRate && isSame) return view
+  throw stateChanged(dialog, { sessionId, ownerId })
+}
+
+const isSameRating = (one: SeenRating, other: SeenRating) =>
+  one.stars === other.stars && (one.comment ?? '') === (other.comment ?? '')
+
 /** Names the colleague who has taken the session that the operator saw. */
 function stateChanged({ sessionId, operator, mine }: Dialog, seen: Pick<ActWish, 'sessionId' | 'ownerId'>): AppError {
   const isTaken = operator !== null && !mine && sessionId === seen.sessionId && operator.id !== seen.ownerId
   return new AppError('invalid', { reason: 'state_changed', ...(isTaken && { operator }) })
 }
 
-async function readInTime(deps: ActDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogView> {
+async function readInTime(
+  deps: ActDeps,
+  using: ActiveAccount,
+  chatId: ChatId,
+  ofSession?: SessionId,
+): Promise<DialogView> {
   const { dialogs, timeout = defaultTimeout } = deps
   const signal = timeout(patienceMs)
   try {
-    return await dialogs.read(chatId, { using, lane: 'act', signal, forAct: true })
+    return await dialogs.read(chatId, { using, lane: 'act', signal, forAct: true, ...(ofSession && { ofSession }) })
   } catch (error) {
     throw signal.aborted && error instanceof AppError && error.code === 'cancelled' ? new AppError('offline') : error
   }

@@ -36,7 +36,7 @@ function judgeAlone(act: Act, after: DialogView, before: Before, detail: ActDeta
   if (unseen) return 'unseen'
   const { dialog } = after
   const owner = dialog.operator?.id ?? null
-  const isTaken = owner !== null && !dialog.mine && owner !== before.ownerId
+  const isTaken = session !== 'names' && owner !== null && !dialog.mine && owner !== before.ownerId
   // It may have been done and undone since: by the queue that gives back a skipped dialog, or by a colleague.
   const isUndone = asker && wordsSince(after, before).some(({ by }) => by === asker.me)
   // Somebody else began the session: the portal has at most added this operator to it.
@@ -49,7 +49,7 @@ function judgeAlone(act: Act, after: DialogView, before: Before, detail: ActDeta
   if (asker && session === 'keeps' && before.sessionId !== null && isAnother(after, before)) return 'elsewhere'
   // Facts that former versions did not note are unknown.
   // A session that the act began may have ended without a word.
-  const isOver = session !== 'keeps' && hasHadAnother(after, before)
+  const isOver = (session === 'opens' || session === 'ends') && hasHadAnother(after, before)
   const isBlind = asker?.wasLost && (isOver || !reachesBack(after, before))
   return is === null || isUndone || isBlind ? 'unseen' : 'unchanged'
 }

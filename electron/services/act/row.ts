@@ -1,6 +1,6 @@
 import type { Bitrix } from '../../bitrix/client/bitrix'
 import type { ActMethod, Params } from '../../bitrix/methods'
-import type { ActDetail } from '../../contract/act'
+import type { ActDetail, SeenRating } from '../../contract/act'
 import type { ChatId, SessionId, UserId } from '../../contract/common'
 import type { Dialog, DialogView } from '../../contract/dialog'
 
@@ -15,6 +15,8 @@ export interface ActWish {
   with?: ActDetail | undefined
   /** Kept in the journal. */
   reason?: string | undefined
+  /** The rating that a new one replaces, as the operator saw it. */
+  seen?: SeenRating | undefined
 }
 
 /** The dialog as it was when the act was sent. */
@@ -49,9 +51,10 @@ export interface ActDefinition {
   staleMs: number
   /**
    * The effect on the session. `keeps`: done to the very session that the operator saw. `opens`: for a dialog without
-   * one. `ends`: done once that session is gone.
+   * one. `ends`: done once that session is gone. `names`: done to the session that its details name, whatever has become
+   * of the dialog since.
    */
-  session: 'keeps' | 'opens' | 'ends'
+  session: 'keeps' | 'opens' | 'ends' | 'names'
   /** Takes something from the colleague who owns the dialog; the journal names them. */
   fromColleague: boolean
   /** Afterwards the portal may no longer show the dialog to this operator. */

@@ -106,7 +106,9 @@ async function readBack(
   const sent: SentAct = { using, act, chatId, before, detail: sentBefore.with ?? {}, wasLost: true, earlier }
   const { judgement, dialog } = await rereadSent(deps, sent, lane, once)
   // The session has ended since: whether the act reached it can no longer be seen.
-  const isOver = acts[act].session !== 'ends' && sessionId !== null && dialog && dialog.sessionId !== sessionId
+  const { session } = acts[act]
+  const isBound = session !== 'ends' && session !== 'names'
+  const isOver = isBound && sessionId !== null && dialog && dialog.sessionId !== sessionId
   const outcome = outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, { wasLost: true })
   return { outcome, isKnown: judgement !== null }
 }

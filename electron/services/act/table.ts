@@ -104,7 +104,7 @@ const handover = {
     params: vote,
     // Nobody has answered yet: there is nobody to rate.
     needs: dialog => dialog.rating?.mayRate === true && !isNobodys(dialog),
-    staleMs: harmlessMs,
+    session: 'names',
     quiet: true,
     // Another supervisor may have given as many stars; the same comment is nobody else's.
     isOwn: (_after, _before, _me, { rating }) => (rating?.comment ?? '') !== '',

@@ -3,7 +3,7 @@ import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Asked } from '../../../electron/contract/calls'
 import type { Failure } from '../../../electron/contract/failure'
-import type { Act, ActDetail, Offers } from '../../../electron/contract/act'
+import type { Act, ActDetail, Offers, SeenRating } from '../../../electron/contract/act'
 import type { ChatId, UserId } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'
 import type { ActOutcome } from '../../../electron/contract/outcome'
@@ -18,6 +18,8 @@ export interface ActGiven {
   /** For the journal. */
   reason?: string
   with?: ActDetail
+  /** The rating that a new one replaces. */
+  seen?: SeenRating
 }
 
 /** The dialog of an act, as the operator saw it. */

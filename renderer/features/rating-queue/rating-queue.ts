@@ -73,25 +73,18 @@ export const useRatedSession = defineStore('rated-session', () => {
   const account = useAccount()
   const acts = useActs()
   const notices = useNotices()
-  const view = shallowRef<DialogView | null>(null)
-  const failure = ref<Failure | null>(null)
+  const { view, failure, read, turn, asked } = createRatedView()
   const isSaving = ref(false)
   const { shown, drafts, draft, note } = createRatingDrafts()
   /** The last report of a rating that was not done. */
   const report = shallowRef<ActReport | null>(null)
-  let asked: SessionId | null = null
 
   /** Also asks whether the operator may rate it. */
-  async function open({ chatId, sessionId }: UnratedSession): Promise<void> {
-    ;[view.value, failure.value, report.value] = [null, null, null]
-    asked = shown.value = sessionId
-    try {
-      const read = await account.call('rating.open', { chatId, sessionId })
-      if (asked === sessionId) view.value = read
-    } catch (error) {
-      const failed = failureOf(error)
-      if (asked === sessionId) failure.value = failed
-    }
+  async function open(session: UnratedSession): Promise<void> {
+    report.value = null
+    shown.value = session.sessionId
+    turn(session.sessionId)
+    await read(session)
   }
 
   /**
@@ -102,14 +95,18 @@ export const useRatedSession = defineStore('rated-session', () => {
   async function rate(stars: number | null, comment: string): Promise<ActReport | null> {
     const { dialog } = view.value ?? {}
     if (!dialog?.rating || isSaving.value) return null
-    const { sessionId } = dialog.rating
-    const given = { with: { rating: { sessionId, stars, comment: comment.trim() || null } } }
+    const { sessionId, ...seen } = dialog.rating
+    const rating = { sessionId, stars, comment: comment.trim() || null }
+    const given = { with: { rating }, seen: { stars: seen.stars, comment: seen.comment } }
     isSaving.value = true
     const told = await account.only(isInDoubt(given) ? lookedUp(dialog) : acts.quietly('vote', dialog, given))
     isSaving.value = false
     if (isRated(told)) drafts.value.delete(sessionId)
     // Another session may be shown by now.
-    if (asked === sessionId) report.value = isRated(told) ? null : told
+    if (asked() !== sessionId) return told
+    report.value = isRated(told) ? null : told
+    // Somebody may have rated it meanwhile.
+    if (told?.failure?.reason === 'state_changed') await read({ chatId: dialog.chatId, sessionId })
     return told
   }
   /** Whether the same rating was sent, and it is not known what became of it. */
@@ -125,13 +122,36 @@ export const useRatedSession = defineStore('rated-session', () => {
     })
   }
   account.onForget(() => {
-    ;[view.value, failure.value, report.value, isSaving.value] = [null, null, null, false]
-    asked = shown.value = null
+    ;[report.value, isSaving.value, shown.value] = [null, false, null]
+    turn(null)
     drafts.value.clear()
   })
 
   return { view, failure, isSaving, report, draft, open, note, rate }
 })
+
+/** The session that is shown, as it was read last. */
+function createRatedView() {
+  const account = useAccount()
+  const view = shallowRef<DialogView | null>(null)
+  const failure = ref<Failure | null>(null)
+  let asked: SessionId | null = null
+
+  function turn(sessionId: SessionId | null): void {
+    ;[view.value, failure.value] = [null, null]
+    asked = sessionId
+  }
+  async function read({ chatId, sessionId }: Pick<UnratedSession, 'chatId' | 'sessionId'>): Promise<void> {
+    try {
+      const found = await account.call('rating.open', { chatId, sessionId })
+      if (asked === sessionId) view.value = found
+    } catch (error) {
+      const failed = failureOf(error)
+      if (asked === sessionId) failure.value = failed
+    }
+  }
+  return { view, failure, read, turn, asked: () => asked }
+}
 
 /** Stars and comments that were not sent, by session: closing the queue keeps them. */
 function createRatingDrafts() {

@@ -240,6 +240,22 @@ describe('the rating queue', () => {
     expect(alerts()).toContain('Rated by somebody else meanwhile: 2 of 5')
   })
 
+  it('shows what somebody else has given since it was opened, once main has sent nothing for it', async () => {
+    let stars: 2 | null = null
+    const { fake, press } = await queue({
+      'rating.open': ({ chatId, sessionId }: UnratedSession) =>
+        aView(aDialog({ chatId, rating: { sessionId, mayRate: true, stars, comment: null } }), []),
+      'act.vote': () => {
+        stars = 2
+        throw new Refusal({ code: 'invalid', reason: 'state_changed' })
+      },
+    })
+    await press('4')
+    await press('Enter')
+    expect(fake.inputsOf('act.vote')).toMatchObject([{ seen: { stars: null, comment: null } }])
+    expect(alerts()).toContain('Rated by somebody else meanwhile: 2 of 5')
+  })
+
   it('says that it draws from some of the sessions only', async () => {
     const { get } = await queue({ 'rating.queue': { sessions: [session(1)], isCut: true } })
     expect(get('region', 'Rating queue').textContent).toContain('Drawn from the latest 1 sessions')

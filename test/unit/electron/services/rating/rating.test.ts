@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Dialog } from '../../../../../electron/contract/dialog'
 import { chatId, createHarness, sessionId } from '../harness'
 
@@ -18,10 +18,11 @@ async function supervising(count: number) {
   })
   const { rating } = harness.parts()
   const queue = () => rating.handlers['rating.queue']({ days: 1 })
-  const vote = ({ chatId, sessionId, operator }: Dialog, rated: number, stars: number) =>
+  const vote = ({ chatId, sessionId, operator, rating: seen }: Dialog, rated: number, stars: number) =>
     harness.session.handlers['act.vote']({
       ...{ chatId, sessionId, ownerId: operator?.id ?? null },
       with: { rating: { sessionId: rated as never, stars, comment: 'Well done' } },
+      ...(seen && { seen: { stars: seen.stars, comment: seen.comment } }),
     })
   return { ...harness, closed, queue, vote, rating }
 }
@@ -49,6 +50,69 @@ it('reads a session with its own history and whether it may be rated, even when 
   const outcome = await vote(view.dialog, first.sessionId, 4)
   expect(outcome).toMatchObject({ verdict: 'done', dialog: { rating: { sessionId: first.sessionId, stars: 4 } } })
   expect((await rating.handlers['rating.open'](first)).dialog.rating).toMatchObject({ stars: 4, comment: 'Well done' })
+})
+
+/** One session that was closed, as the supervisor has opened it in the queue. */
+async function opened() {
+  const harness = await supervising(1)
+  const [first] = harness.closed
+  if (!first) throw new Error('no session')
+  const { dialog } = await harness.rating.handlers['rating.open'](first)
+  return { ...harness, first, dialog, rate: () => harness.vote(dialog, first.sessionId, 4) }
+}
+
+describe('a session that is over', () => {
+  it.each<[string, (harness: Awaited<ReturnType<typeof opened>>) => void]>([
+    ['waits for anybody', ({ portal, first }) => void portal.world.openSession(first.chatId)],
+    [
+      'is with a colleague',
+      ({ portal, first }) => void portal.world.openSession(first.chatId, { operatorId: portal.operators.colleague.id }),
+    ],
+    [
+      'is with the supervisor',
+      ({ portal, first }) => void portal.world.openSession(first.chatId, { operatorId: portal.operators.me.id }),
+    ],
+  ])('is rated though its customer has written again, and by now %s', async (_, happens) => {
+    const harness = await opened()
+    happens(harness)
+    expect(await harness.rate()).toMatchObject({ verdict: 'done', dialog: { rating: { stars: 4 } } })
+    expect(await harness.rating.handlers['rating.open'](harness.first)).toMatchObject({
+      dialog: { rating: { stars: 4, comment: 'Well done' } },
+    })
+  })
+
+  it.each(['answered', 'lost'])(
+    'is said to be rated though the dialog goes on while the %s vote is read',
+    async how => {
+      const harness = await opened()
+      const { portal, first } = harness
+      if (how === 'lost') portal.faults.next('imopenlines.session.head.vote', { kind: 'resetAfter' })
+      portal.settings.shownLater = []
+      harness.hooks.onWait = async () => {
+        portal.world.openSession(first.chatId, { operatorId: portal.operators.colleague.id })
+        portal.settings.shownLater?.splice(0).forEach(show => show())
+        harness.hooks.onWait = async () => {}
+      }
+      expect(await harness.rate()).toMatchObject({ verdict: 'done' })
+      const { entries } = await harness.handlers['journal.list']({})
+      expect(entries[0]).toMatchObject({ act: 'vote', state: 'done' })
+    },
+  )
+
+  it('is not rated over the rating that another supervisor has given meanwhile', async () => {
+    const { portal, first, rate } = await opened()
+    Object.assign(portal.world.findSession(first.sessionId) ?? {}, { voteHead: 2, commentHead: 'Slow' })
+    await expect(rate()).rejects.toMatchObject({ details: { reason: 'state_changed' } })
+    expect(portal.world.findSession(first.sessionId)).toMatchObject({ voteHead: 2, commentHead: 'Slow' })
+    expect(portal.ledger.acts).toEqual([])
+  })
+
+  it('is not rated by somebody who may not any more', async () => {
+    const { portal, rate } = await opened()
+    portal.world.lines.get(22)?.supervisors.splice(0)
+    await expect(rate()).rejects.toMatchObject({ code: expect.stringMatching(/forbidden|invalid|rejected/) as string })
+    expect(portal.ledger.acts).toEqual([])
+  })
 })
 
 it('no longer lists what has been rated', async () => {
