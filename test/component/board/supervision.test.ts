@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ActOutcome } from '../../../electron/contract/outcome'
+import { usePlace } from '../../../renderer/app/place'
 import { useBoardActs } from '../../../renderer/features/board/acts'
 import { useBoardSelection } from '../../../renderer/features/board/selection'
+import { useBoardView } from '../../../renderer/features/board/view'
 import { useLooks } from '../../../renderer/features/look/looks'
 import { aDialog, aView } from '../../support/dialog-fixtures'
 import { anna } from '../../support/fake-bridge'
-import { liveDialog } from '../../support/live-dialogs'
+import { liveDialog, liveDialogs } from '../../support/live-dialogs'
 import { settled } from '../../support/mount'
 import { all } from '../../support/page'
 import { openBoard, rowsShown } from './board-page'
@@ -99,6 +101,29 @@ describe('on the board', () => {
     expect(results).toContain('Emma Stone 4 (to Operator 23): ')
     expect(results).toContain('Diego Costa 3 (to Operator 22): ')
     expect(results).toContain('Maria Orlova')
+    await click(get('button', 'Close'))
+    await settled()
+    expect(rowsShown()).toContain(document.activeElement)
+  })
+
+  it('evens out again by what it has moved itself, until the portal has counted anew', async () => {
+    const { get, click, push } = await openBoard(dialogs, {
+      ...answers,
+      'act.transfer': input => ({ ...answers['act.transfer'](input), verdict: 'done' }),
+    })
+    await click(get('button', 'Even out'))
+    await settled()
+    await click(get('button', 'Transfer 2 dialogs'))
+    await settled()
+    await click(get('button', 'Even out'))
+    await settled()
+    expect(get('dialog', 'Even out dialogs').textContent).toContain('nothing to even out')
+    await click(get('button', 'Cancel'))
+    push('board.operators', { ...loads, readAt: (Date.now() + 60_000) as never })
+    await settled()
+    await click(get('button', 'Even out'))
+    await settled()
+    expect(get('button', 'Transfer 2 dialogs')).toBeDefined()
   })
 
   it('does not move a dialog to somebody who has gone or filled up since the proposal', async () => {
@@ -134,6 +159,7 @@ describe('on the board', () => {
     if (drop) await click(drop)
     await settled()
     expect(get('button', 'Transfer 1 dialog')).toBeDefined()
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Leave /)
     await click(get('button', 'Cancel'))
     expect(inputsOf('act.transfer')).toEqual([])
   })
@@ -165,6 +191,20 @@ describe('on the board', () => {
     await click(get('button', 'Close all'))
     await settled()
     expect(rowsShown()).toContain(document.activeElement)
+  })
+
+  it('on the way back nothing scrolls away to a row that is out of sight', async () => {
+    await openBoard(liveDialogs(200))
+    rowsShown()[0]?.focus()
+    // The row of the keys is the last one by now.
+    useBoardView().sortBy('wait', false)
+    await settled()
+    const top = rowsShown()[0]?.getAttribute('aria-label')
+    usePlace().go('find')
+    await settled()
+    usePlace().go('board')
+    await settled()
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(top)
   })
 
   it('a question about several names the colleagues, and says how many of the selected are left out', async () => {
