@@ -54,6 +54,17 @@ describe('the breaches', () => {
     expect(usePlace().view).toBe('find')
   })
 
+  it('have the focus again on the way back from their dialog', async () => {
+    const { click } = await openAlerts(listOf([breach(1), breach(2)]))
+    const second = one('button', 'Customer 2, Long wait, since 11:58 AM, Maria Brown, Sales')
+    second.focus()
+    await click(second)
+    await settled()
+    usePlace().go('board')
+    await settled()
+    expect(document.activeElement).toBe(second)
+  })
+
   it('are looked at beside the board, and the focus comes back to them', async () => {
     const { click, inputsOf } = await openAlerts(listOf([breach(1)]), { 'look.watch': [] })
     const look = one('button', 'Look: Customer 1, Long wait')
