@@ -4,7 +4,7 @@ import { createAlertBell, type ToldBreach } from '../../../../../electron/servic
 import { stepOf } from '../../../../../electron/services/alert/breaches'
 import type { Notice } from '../../../../../electron/services/notification/screen'
 import { en } from '../../../../../electron/shell/locales/en'
-import { anna, at, facts, noon, ruleOf, waiting } from './harness'
+import { anna, at, boris, facts, noon, ruleOf, waiting } from './harness'
 
 function bell(settings: Partial<typeof settingsDefault> = {}) {
   const shown: Notice[] = []
@@ -55,6 +55,19 @@ describe('a breach that is told', () => {
     const discreet = bell({ notifyPrivately: true })
     discreet.made.tell(anna, await found(1))
     expect(discreet.shown[0]).toMatchObject({ title: 'Switchboard', body: 'Alert' })
+  })
+
+  it('of one account stays, though another account of the portal is told of the same dialog', async () => {
+    const { made, shown, closed } = bell()
+    const [told] = await found(1)
+    if (!told) throw new Error('nothing found')
+    made.tell(anna, [told])
+    made.tell(boris, [told])
+    expect([shown.length, closed.length]).toEqual([2, 0])
+    made.keepOnly(boris, [])
+    expect(closed).toHaveLength(1)
+    made.keepOnly(anna, [told.breach])
+    expect(closed).toHaveLength(1)
   })
 
   it('opens its dialog when it is clicked; several open the list', async () => {
