@@ -104,13 +104,13 @@ function createAsking(deps: FinderDeps) {
   async function ring(state: AlertState, which: (breach: KeptBreach) => boolean): Promise<void> {
     if (isHeard) await stock.ring(state, which)
   }
-  let isTimed = false
+  const timed = new Set<AccountId>()
   /** Nothing may be read for hours from now on. */
   function tellWithout(accountId: AccountId): void {
-    if (isTimed) return
-    isTimed = true
+    if (timed.has(accountId)) return
+    timed.add(accountId)
     deps.after(namelessMs + slackMs, () => {
-      isTimed = false
+      timed.delete(accountId)
       deps.again(accountId)
     })
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryDisk } from '../../storage/memory-disk'
-import { heard, line, minute, noon, norms, restarted, row, ruleOf, waiting } from './harness'
+import { boris, heard, line, minute, noon, norms, restarted, row, ruleOf, waiting } from './harness'
 
 const furtherLate = [[{ of: 'further_late' as const }]]
 
@@ -104,4 +104,16 @@ it('a breach whose customer’s name does not come is told after some seconds, t
   pass(10 * minute)
   await alerts.settled()
   expect(rung).toEqual(['Long wait: 1001'])
+})
+
+it('nor does it wait for the name that another account’s breach waited for before', async () => {
+  const rule = ruleOf('policy:wait', { name: 'wait' })
+  const { read, pass, rung, alerts, state } = heard(createMemoryDisk(), { portal: noon, steady: 0 }, [rule])
+  await read([waiting(1, 6, { customer: null })])
+  state.account = boris
+  alerts.turn()
+  await read([waiting(2, 6, { customer: null })], {}, boris)
+  pass(5000)
+  await alerts.settled()
+  expect(rung).toEqual(['wait: 1002'])
 })
