@@ -63,24 +63,25 @@ export function createConsoleJournal({ system, active, account, clocks, ...deps 
   })
   const { acts } = journal
   const { check } = anchoring
-  const makeFolder = createFolders(system)
-  const evidence = createEvidence({ active, acts, check, makeFolder, now: clocks.now, ...deps })
+  const evidence = createEvidence({ active, acts, check, askPlace: placeAsker(system), now: clocks.now, ...deps })
   const moves = createComparing({ active, acts, directory: deps.directory })
   const handlers = { ...journal.handlers, 'journal.check': check, 'journal.evidence': evidence, 'journal.moves': moves }
   return { ...journal, handlers, anchoring }
 }
 
-/** Makes new folders where the operator wants them. */
-function createFolders({ dialogs, disk: { files } }: System) {
-  return async (wanted: string): Promise<EvidenceFolder | null> => {
-    const place = await dialogs.askFolder()
-    if (place === null) return null
+/** Asks where the operator wants new folders, and makes them there. */
+function placeAsker({ dialogs, disk: { files } }: System) {
+  async function make(place: string, wanted: string): Promise<EvidenceFolder> {
     const taken = new Set(await files.list(place).catch(unwritable))
     let name = wanted
     for (let count = 2; taken.has(name); count++) name = `${wanted}-${count}`
     const folder = join(place, name)
     await files.list(folder).catch(unwritable)
     return { name, write: (file, content) => files.write(join(folder, file), Buffer.from(content)).catch(unwritable) }
+  }
+  return async () => {
+    const place = await dialogs.askFolder()
+    return place === null ? null : (wanted: string) => make(place, wanted)
   }
 }
 

@@ -20,8 +20,8 @@ interface EvidenceDeps {
   /** The account's acts, newest first. */
   acts: () => Promise<JournalEntry[]>
   check: () => Promise<JournalCheck>
-  /** Asks for a folder and makes a new one in it; null when the operator chooses none. */
-  makeFolder: (name: string) => Promise<EvidenceFolder | null>
+  /** Asks for a folder, in which a new one can be made then; null when the operator chooses none. */
+  askPlace: () => Promise<((name: string) => Promise<EvidenceFolder>) | null>
   now: () => number
 }
 
@@ -38,10 +38,11 @@ const mostMessages = 20_000
 export function createEvidence(deps: EvidenceDeps): Handlers['journal.evidence'] {
   return async ({ chatId, table, words }) => {
     const using = deps.active()
-    const day = new Date(deps.now()).toISOString().slice(0, 10)
-    const folder = await deps.makeFolder(`switchboard-chat${chatId}-${day}`)
-    if (!folder) return null
+    const makeFolder = await deps.askPlace()
+    if (!makeFolder) return null
     const evidence = await gather(deps, using, chatId)
+    const day = new Date(evidence.madeAt).toISOString().slice(0, 10)
+    const folder = await makeFolder(`switchboard-chat${chatId}-${day}`)
     let manifest = ''
     for (const [name, content] of await printEvidence(evidence, { table, words })) {
       await folder.write(name, content)

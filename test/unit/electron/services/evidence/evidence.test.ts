@@ -26,6 +26,9 @@ const message = (id: number, text: string) => ({
   ],
 })
 
+/** Folders that were made for the evidence. */
+const made: string[] = []
+
 /** A dialog with five messages, a portal's reports on it, and one act on it. */
 async function evidence({ refuses = false, isShut = false, leaves = false, view = {}, word = '=1+1' } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-evidence-'))
@@ -34,6 +37,7 @@ async function evidence({ refuses = false, isShut = false, leaves = false, view 
   await act()
   await act({ chatId: 4 as never })
   const batches: unknown[] = []
+  made.splice(0)
   const transfer = {
     sessionId: 343,
     date: 5000,
@@ -74,7 +78,10 @@ async function evidence({ refuses = false, isShut = false, leaves = false, view 
       return journal.acts()
     },
     check: () => journal.check(),
-    makeFolder: async name => ({ name, write: (file, content) => writeFile(join(folder, file), content) }),
+    askPlace: async () => async name => {
+      made.push(name)
+      return { name, write: (file, content) => writeFile(join(folder, file), content) }
+    },
     now: () => 1_800_000_000_000,
   })
   const saved = await save({ chatId: 1777 as never, table, words })
@@ -127,8 +134,9 @@ describe('the evidence of a dialog', () => {
     expect(await text('messages.csv')).toContain(`"'=1+1`)
   })
 
-  it('is not made of two accounts', async () => {
+  it('is not made of two accounts, and leaves no folder where nothing can be read', async () => {
     await expect(evidence({ leaves: true })).rejects.toMatchObject({ details: { reason: 'account_changed' } })
+    expect(made).toEqual([])
   })
 
   it('says what the portal did not give', async () => {
