@@ -69,17 +69,13 @@ export const settledAfterMs = 60_000
 
 /** Earlier acts on the same dialog whose outcome is not known and whose effect may only show now, oldest first. */
 export function unsettledBefore(contents: JournalContents, { id, account, chatId, act, at }: Intent): Intent[] {
-  const all = [...contents.intents.values()]
-  return all
-    .slice(
-      0,
-      Math.max(
-        0,
-        all.findIndex(intent => intent.id === id),
-      ),
-    )
-    .filter(intent => intent.account === account && intent.chatId === chatId && mayHaveLeft(contents, intent))
-    .filter(intent => isUnsettled(contents, intent, act) && Math.abs(at - intent.at) < settledAfterMs)
+  const earlier: Intent[] = []
+  for (const intent of contents.intents.values()) {
+    if (intent.id === id) return earlier
+    if (intent.account !== account || intent.chatId !== chatId || Math.abs(at - intent.at) >= settledAfterMs) continue
+    if (mayHaveLeft(contents, intent) && isUnsettled(contents, intent, act)) earlier.push(intent)
+  }
+  return []
 }
 
 /** What the portal answered and has changed nothing so far hides only the same act: the answer to another one tells them apart. */

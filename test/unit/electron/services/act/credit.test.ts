@@ -199,6 +199,15 @@ describe('an act before, whose effect nobody has read', () => {
     harness.portal.faults.clear()
   }
 
+  /** Sends an act that never reaches the portal, which answers no reading after it either. */
+  async function neverArrives(harness: Harness, name: Tried): Promise<void> {
+    await harness.open(targets[name].chatId)
+    harness.portal.faults.next(methodOf(name), { kind: 'resetBefore' })
+    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await perform(harness, name)
+    harness.portal.faults.clear()
+  }
+
   it.each<Tried>(['join', 'pin', 'unpin', 'silence', 'unsilence'])(
     'is not done once more: a second %s finds it done, and is not sent',
     async name => {
@@ -214,11 +223,7 @@ describe('an act before, whose effect nobody has read', () => {
 
   it('leaves a second one in doubt, though it may not have reached the portal', async () => {
     const harness = await createHarness()
-    await harness.open(ofColleague.chatId)
-    harness.portal.faults.next(methodOf('join'), { kind: 'resetBefore' })
-    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-    await perform(harness, 'join')
-    harness.portal.faults.clear()
+    await neverArrives(harness, 'join')
     expect(await perform(harness, 'join')).toMatchObject({ verdict: 'unclear', unclearBecause: 'acted_before' })
     expect(executed(harness)).toEqual([methodOf('join')])
   })
@@ -263,22 +268,14 @@ describe('an act before, whose effect nobody has read', () => {
 
   it('is expected no more after a minute', async () => {
     const harness = await createHarness()
-    await harness.open(ofColleague.chatId)
-    harness.portal.faults.next(methodOf('join'), { kind: 'resetBefore' })
-    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-    await perform(harness, 'join')
-    harness.portal.faults.clear()
+    await neverArrives(harness, 'join')
     harness.state.later += 60_000
     expect(await perform(harness, 'join')).toMatchObject({ verdict: 'done' })
   })
 
   it('does not take from an act of another kind what only that makes', async () => {
     const harness = await createHarness()
-    await harness.open(taken.chatId)
-    harness.portal.faults.next(methodOf('pin'), { kind: 'resetBefore' })
-    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-    await perform(harness, 'pin')
-    harness.portal.faults.clear()
+    await neverArrives(harness, 'pin')
     expect(await perform(harness, 'silence')).toMatchObject({ verdict: 'done' })
   })
 
