@@ -9,6 +9,7 @@ type Key = VirtualItem['key']
  */
 export function createRowElements(): (keys: readonly Key[]) => number[] {
   const numbers = new Map<Key, number>()
+  let made = 0
   return keys => {
     const there = new Set(keys)
     const free: number[] = []
@@ -17,17 +18,9 @@ export function createRowElements(): (keys: readonly Key[]) => number[] {
       numbers.delete(key)
       free.push(number)
     }
-    const taken = new Set(numbers.values())
-    let next = 0
-    function spare(): number {
-      while (taken.has(next)) next++
-      taken.add(next)
-      return next
-    }
     return keys.map(key => {
-      const number = numbers.get(key) ?? free.pop() ?? spare()
+      const number = numbers.get(key) ?? free.pop() ?? made++
       numbers.set(key, number)
-      taken.add(number)
       return number
     })
   }
