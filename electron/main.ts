@@ -85,7 +85,10 @@ function start(base: Base, links: LinkInbox): void {
 
   const ready = app.whenReady().then(() => {
     guardSession(session.defaultSession, guard)
-    protocol.handle(scheme.scheme, async request => (await assets)(request))
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- `handle` loads all of `fetch`: docs/decisions/047
+    protocol.registerBufferProtocol(scheme.scheme, (request, answer) => {
+      void assets.then(serve => serve(request)).then(answer)
+    })
     protocol.handle(
       mediaPrivileges.scheme,
       serveMedia(async () => (await serving).console.media()),

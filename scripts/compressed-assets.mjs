@@ -3,9 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** Small files gain nothing; the script of the first screen is read as it is, since each millisecond counts there. */
+/** Small files gain nothing; those of the first screen are read as they are, since each millisecond counts there. */
 const leastBytes = 1024
-const first = /^assets\/first-[\w-]+\.js$/
+const first = /^assets\/first-[\w-]+\.(?:js|css)$/
 
 /** @param {Buffer} bytes */
 const packed = bytes =>

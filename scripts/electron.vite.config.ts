@@ -76,8 +76,16 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: { index: at('renderer/index.html') },
-        // The first screen is one file: each further one is another request that main answers while it starts.
-        output: { codeSplitting: { groups: [{ name: 'first', test: /renderer[\\/]main\.ts$|^\0rolldown/ }] } },
+        // The first screen is one file, and so is the dialog that follows it: each further one is another request that
+        // main answers while it starts.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', test: /renderer[\\/]main\.ts$|^\0rolldown/, priority: 2 },
+              { name: 'dialog', test: /[\\/](?:DialogPane|DialogTabs)\.vue$/, priority: 1 },
+            ],
+          },
+        },
       },
     },
     plugins: [

@@ -1,5 +1,11 @@
 import { z } from 'zod'
 
+/**
+ * Given to `parse` for what is read once or a few times. By default zod compiles a schema of objects when it is first
+ * used, which takes longer than such a reading; at a start that adds up.
+ */
+export const readOnce = { jitless: true } as const
+
 /** Chat number, as REST takes it in `CHAT_ID`. Branded: a session or user number does not fit. */
 export const ChatId = z.int().positive().brand<'ChatId'>()
 export type ChatId = z.output<typeof ChatId>

@@ -3,7 +3,8 @@ import { AppError } from '../app-error'
 import type { FindHandler } from '../console/handlers'
 import type { Reply } from '../contract/bridge'
 import { calls, type CallName } from '../contract/calls'
-import { events, type Push } from '../contract/events'
+import { readOnce } from '../contract/common'
+import { type EventName, events, type Push } from '../contract/events'
 import type { Failure } from '../contract/failure'
 
 /** The part of Electron's `WebFrameMain` in use. */
@@ -31,18 +32,27 @@ export interface AnswerDeps {
  * is returned as `bug`.
  */
 export function answerCalls({ handler, isOurs, log }: AnswerDeps): AnswerCall {
+  const answered = new Set<CallName>()
   return async (event, name, input) => {
     try {
       if (!isOurs(event.senderFrame)) throw new AppError('forbidden')
       if (!isCall(name)) throw new AppError('bug', {}, { cause: 'unknown call' })
       const run = (await handler(name)) as (input: unknown) => Promise<unknown>
-      return { ok: true, value: calls[name].output.parse(await run(parsed(name, input))) }
+      const value = await run(parsed(name, input))
+      return { ok: true, value: calls[name].output.parse(value, firstOf(answered, name)) }
     } catch (error) {
       const traceId = randomUUID()
       log(`${traceId} ${isCall(name) ? name : 'unknown call'} failed`, error)
       return { ok: false, failure: failureOf(error, traceId) }
     }
   }
+}
+
+/** What is answered the first time, and mostly only then, is read once; what comes again has its schema compiled. */
+function firstOf<N>(names: Set<N>, name: N): typeof readOnce | undefined {
+  if (names.has(name)) return undefined
+  names.add(name)
+  return readOnce
 }
 
 interface PushDeps {
@@ -53,8 +63,9 @@ interface PushDeps {
 
 /** @returns A function that tells the window an event. A payload that breaks the contract is logged and not sent. */
 export function createPush({ target, log }: PushDeps): Push {
+  const told = new Set<EventName>()
   return (name, payload) => {
-    const checked = events[name].safeParse(payload)
+    const checked = events[name].safeParse(payload, firstOf(told, name))
     if (checked.success) target()?.send('event', name, checked.data)
     else log(`${name} not pushed`, checked.error)
   }
@@ -80,7 +91,7 @@ const isCall = (name: unknown): name is CallName => typeof name === 'string' && 
 
 function parsed(name: CallName, input: unknown): unknown {
   if (!isSmall(input)) throw new AppError('invalid')
-  const checked = calls[name].input.safeParse(input)
+  const checked = calls[name].input.safeParse(input, readOnce)
   if (checked.success) return checked.data
   const field = checked.error.issues[0]?.path[0]
   throw new AppError('invalid', field === undefined ? {} : { field: String(field) }, { cause: checked.error })

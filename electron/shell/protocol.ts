@@ -1,7 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliDecompress } from 'node:zlib'
 import { contentSecurityPolicy } from './protocol-csp'
 import { page } from './protocol-scheme'
 
@@ -18,7 +17,11 @@ const types: Record<string, string> = {
   '.woff': 'font/woff',
 }
 
-const unpacked = promisify(brotliDecompress)
+/** The first screen's files are not packed, and do without the module. */
+async function unpacked(bytes: Buffer): Promise<Buffer> {
+  const { brotliDecompress } = await import('node:zlib')
+  return promisify(brotliDecompress)(bytes)
+}
 
 interface Asset {
   path: string
@@ -55,20 +58,30 @@ async function realAsset(root: string, file: string, isPacked: boolean): Promise
   return type ? { path, type, isPacked } : null
 }
 
+/** An answer as `protocol.registerBufferProtocol` takes it. */
+export interface Served {
+  statusCode: number
+  headers: Record<string, string>
+  data: Buffer
+}
+
 /** @returns A handler of the scheme `app`: serves the files in `root` with the window's security headers. */
-export function serveAssets(root: string): (request: { method: string; url: string }) => Promise<Response> {
-  // Electron answers the page with it; Node loads its implementation (40 ms) when the first is made.
-  Response.error()
+export function serveAssets(root: string): (request: { method: string; url: string }) => Promise<Served> {
   const real = realpath(root)
   real.catch(() => {})
   return async ({ method, url }) => {
     const asset = method === 'GET' ? await findAsset(await real.catch(() => root), url) : null
-    if (!asset) return new Response('Not found', { status: 404, headers: { ...headers, 'Content-Type': 'text/plain' } })
+    if (!asset) return answer(404, 'text/plain', Buffer.from('Not found'))
     const bytes = await readFile(asset.path)
-    const body = asset.isPacked ? await unpacked(bytes) : bytes
-    return new Response(body, { headers: { ...headers, 'Content-Type': asset.type } })
+    return answer(200, asset.type, asset.isPacked ? await unpacked(bytes) : bytes)
   }
 }
+
+const answer = (statusCode: number, type: string, data: Buffer): Served => ({
+  statusCode,
+  headers: { ...headers, 'Content-Type': type },
+  data,
+})
 
 // No Cross-Origin-Opener-Policy: no page opens this one or is opened by it (window/guard.ts), and for it Chromium would
 // throw away the process that it has just started for the page, and start another.

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Preferred } from '../console/system'
 import { Settings, settingsDefault } from '../contract/app'
+import { readOnce } from '../contract/common'
 import { RecentSearch } from '../contract/search'
 import { Bounds } from './window/bounds'
 
@@ -98,7 +99,7 @@ export function createPreferences(
   }
   function settings(): Settings {
     const { preset, locked } = decided()
-    return Settings.parse({ ...settingsDefault, ...preset, ...file.get('settings'), ...locked })
+    return Settings.parse({ ...settingsDefault, ...preset, ...file.get('settings'), ...locked }, readOnce)
   }
   return {
     settings,
@@ -153,7 +154,7 @@ export function rescuePreferences(path: string, now: () => number): Rescued {
   const found = z.record(z.string(), z.unknown()).safeParse(parsed(text.replace(/^\ufeff/, '')))
   if (!found.success) return { entries: {}, copy: put(renameSync), damaged: true }
   const entries = goodEntries(found.data)
-  if (text.startsWith('{') && Preferences.partial().safeParse(found.data).success)
+  if (text.startsWith('{') && Preferences.partial().safeParse(found.data, readOnce).success)
     return { entries, copy: null, damaged: false }
   return { entries, copy: put(copyFileSync), damaged: true }
 }
@@ -178,7 +179,10 @@ function tried(run: () => void): boolean {
 
 function goodEntries(found: Record<string, unknown>): Partial<Preferences> {
   const good = Object.entries(Preferences.shape).flatMap(([key, schema]) => {
-    const checked = schema.safeParse(key in mending ? mending[key as keyof typeof mending](found[key]) : found[key])
+    const checked = schema.safeParse(
+      key in mending ? mending[key as keyof typeof mending](found[key]) : found[key],
+      readOnce,
+    )
     return checked.success ? [[key, checked.data] as const] : []
   })
   return Object.fromEntries(good)
@@ -198,7 +202,7 @@ const readable = (list: unknown) =>
   z
     .array(z.unknown())
     .parse(list)
-    .filter(entry => RecentSearch.safeParse(entry).success)
+    .filter(entry => RecentSearch.safeParse(entry, readOnce).success)
 
 function fitting(value: unknown, schemaOf: (key: string) => z.ZodType | undefined): object | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined

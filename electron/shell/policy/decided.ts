@@ -1,4 +1,5 @@
 import { Settings, settingsDefault } from '../../contract/app'
+import { readOnce } from '../../contract/common'
 import type { DecidedSettings } from '../settings'
 import { type Policy, Policy as table, rows } from './schema'
 
@@ -16,5 +17,5 @@ export function decidedBy(policy: Policy): DecidedSettings {
     const setting = rows.get(table.shape[key])?.setting
     return setting === undefined ? [] : [[setting, values[setting]]]
   })
-  return { preset: Chosen.parse(preset), locked: Chosen.parse(Object.fromEntries(fixed)) }
+  return { preset: Chosen.parse(preset, readOnce), locked: Chosen.parse(Object.fromEntries(fixed), readOnce) }
 }

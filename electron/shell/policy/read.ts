@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { waitDefault } from '../../contract/app'
+import { readOnce } from '../../contract/common'
 import type { PolicyProblem } from '../../contract/policy'
 import { consequences, Policy, type PolicyKey, rows } from './schema'
 
@@ -35,7 +36,7 @@ export function readPolicy(given: Readonly<Record<string, unknown>>): PolicyRead
       if (bad.includes(key)) Object.assign(good, consequences[key])
     }
   }
-  return { ...together(Policy.parse(good), problems), guarded }
+  return { ...together(Policy.parse(good, readOnce), problems), guarded }
 }
 
 const longestName = 100
@@ -45,7 +46,7 @@ export const isKey = (key: string): key is PolicyKey => Object.hasOwn(Policy.sha
 function checked(key: PolicyKey, given: unknown): { value: unknown; bad: string[] } {
   const schema: z.ZodType = Policy.shape[key]
   const { kept, bad } = withoutBad(key, schema, given)
-  const read = schema.safeParse(kept)
+  const read = schema.safeParse(kept, readOnce)
   if (read.success) return { value: read.data, bad }
   return { value: rows.get(schema)?.whenBad, bad: [key] }
 }
@@ -56,7 +57,7 @@ function withoutBad(key: PolicyKey, schema: z.ZodType, given: unknown): { kept: 
   if (!(list instanceof z.ZodArray) || !Array.isArray(given)) return { kept: given, bad: [] }
   const members: unknown[] = given
   const element = z.array(list.element)
-  const isGood = (member: unknown) => element.safeParse([member]).success
+  const isGood = (member: unknown) => element.safeParse([member], readOnce).success
   return {
     kept: members.filter(isGood),
     bad: members.flatMap((member, index) => (isGood(member) ? [] : [`${key}.${index + 1}`])),

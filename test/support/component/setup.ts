@@ -2,4 +2,10 @@
 import { afterAll } from 'vitest'
 import { leavePage } from './leave-page'
 
+// What happy-dom lacks; the page of a test is idle at once.
+globalThis.requestIdleCallback = run => {
+  queueMicrotask(() => run({ didTimeout: false, timeRemaining: () => 50 }))
+  return 0
+}
+
 afterAll(leavePage)

@@ -76,18 +76,18 @@ describe('findAsset', () => {
 describe('serveAssets', () => {
   it('serves a packed file as what it was', async () => {
     const response = await serveAssets(root)({ method: 'GET', url: 'app://console/assets/de-Bx2.js' })
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
-    expect(await response.text()).toBe('export const de = 1')
+    expect(response.statusCode).toBe(200)
+    expect(response.headers['Content-Type']).toBe('text/javascript; charset=utf-8')
+    expect(response.data.toString()).toBe('export const de = 1')
   })
 
   it('serves a file with its type, the policy and no sniffing', async () => {
     const response = await serveAssets(root)({ method: 'GET', url: 'app://console/index.html' })
-    expect(response.status).toBe(200)
-    expect(await response.text()).toBe('index.html')
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(response.statusCode).toBe(200)
+    expect(response.data.toString()).toBe('index.html')
+    expect(response.headers['Content-Type']).toBe('text/html; charset=utf-8')
+    expect(response.headers['X-Content-Type-Options']).toBe('nosniff')
+    expect(response.headers['Content-Security-Policy']).toContain("default-src 'none'")
   })
 
   it('answers 404, under the same policy, for missing files and other methods', async () => {
@@ -96,14 +96,14 @@ describe('serveAssets', () => {
       { method: 'POST', url: 'app://console/index.html' },
     ]) {
       const response = await serveAssets(root)(request)
-      expect(response.status).toBe(404)
-      expect(await response.text()).toBe('Not found')
-      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(response.statusCode).toBe(404)
+      expect(response.data.toString()).toBe('Not found')
+      expect(response.headers['Content-Security-Policy']).toContain("default-src 'none'")
     }
   })
 
   it('answers 404 when nothing has been built', async () => {
     const response = await serveAssets(join(folder, 'nowhere'))({ method: 'GET', url: 'app://console/' })
-    expect(response.status).toBe(404)
+    expect(response.statusCode).toBe(404)
   })
 })
