@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { whenIdle } from '../../../../renderer/ui/when-idle'
+import { whenIdle } from '../../../../renderer/app/when-idle'
 
 afterEach(() => vi.unstubAllGlobals())
 
