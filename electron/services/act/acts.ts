@@ -124,8 +124,10 @@ async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: A
 }
 
 /** The state that a later reading is compared with. */
-function beforeOf(act: Act, view: DialogView, { with: detail = {} }: ActWish) {
-  const { sessionId, operator, joined } = view.dialog
+function beforeOf(act: Act, view: DialogView, { with: detail = {}, sessionId: wished }: ActWish) {
+  const { operator, joined } = view.dialog
+  // A check asks by the session that the operator saw.
+  const sessionId = acts[act].session === 'names' ? wished : view.dialog.sessionId
   const told = { sessionId, ownerId: operator?.id ?? null, joined: isUntold(view, 'joined') ? null : joined }
   const last = view.messages.at(-1)?.id ?? (view.dialog.messageCount === 0 && !view.historyFailure ? 0 : null)
   const chosen = detail.messageId === undefined ? {} : { echo: echoIn(view, detail.messageId) }

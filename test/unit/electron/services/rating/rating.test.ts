@@ -99,6 +99,21 @@ describe('a session that is over', () => {
     },
   )
 
+  it('is found to be rated by a check, where the answer was lost after its customer had written again', async () => {
+    const { portal, first, dialog, rate, hooks, session } = await opened()
+    portal.world.openSession(first.chatId, { operatorId: portal.operators.colleague.id })
+    portal.faults.next('imopenlines.session.head.vote', { kind: 'resetAfter' })
+    hooks.onWait = async () => portal.offline()
+    expect(await rate()).toMatchObject({ verdict: 'unclear', unclearBecause: 'answer_lost' })
+    await portal.online()
+    hooks.onWait = async () => {}
+    const rating = { sessionId: first.sessionId, stars: 4, comment: 'Well done' }
+    const { chatId, sessionId, operator, joined } = dialog
+    const seen = { act: 'vote' as const, chatId, sessionId, ownerId: operator?.id ?? null, joined }
+    expect(await session.handlers['act.check']({ ...seen, with: { rating } })).toMatchObject({ verdict: 'done' })
+    expect(portal.ledger.acts).toHaveLength(1)
+  })
+
   it('is not rated over the rating that another supervisor has given meanwhile', async () => {
     const { portal, first, rate } = await opened()
     Object.assign(portal.world.findSession(first.sessionId) ?? {}, { voteHead: 2, commentHead: 'Slow' })
