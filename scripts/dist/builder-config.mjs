@@ -6,8 +6,18 @@ const root = path.join(import.meta.dirname, '../..')
 /** @param {string} file */
 const at = file => path.join(root, file)
 
-const unofficialText =
-  'UNOFFICIAL RUNTIME: this package is for tests of packaging only. Its Electron is not the official binary.'
+/** What package managers and the menu say of it: a summary, and a text that does not repeat it. */
+const texts = {
+  official: {
+    synopsis: 'Operator console for Bitrix24 Open Channels',
+    description:
+      'Finds the dialog behind a USER_CODE, a name, a phone number or a CRM record, and lets an operator read, join, answer, hand on and finish it.',
+  },
+  unofficial: {
+    synopsis: 'UNOFFICIAL RUNTIME: operator console for Bitrix24 Open Channels',
+    description: 'For tests of packaging only: the Electron in this package is not the official binary.',
+  },
+}
 
 /** Languages of the console that Chromium has no texts in: its own dialogs are in English then. */
 const unknown = new Set(['kk'])
@@ -44,10 +54,7 @@ export function builderConfig({ electron, official, arch, output, languages, inv
     electronLanguages: languages.filter(name => !unknown.has(name)).map(name => (name === 'en' ? 'en-US' : name)),
     afterPack: context => afterPack(context, { inventory, official, epoch }),
     artifactName: `\${name}${suffix}-\${version}-\${os}-\${arch}.\${ext}`,
-    linux: {
-      synopsis: official ? 'Operator console for Bitrix24 Open Channels' : unofficialText,
-      ...(!official && { description: unofficialText }),
-    },
+    linux: official ? texts.official : texts.unofficial,
     deb: { fpm },
     rpm: { fpm },
     win: { signExecutable: official },

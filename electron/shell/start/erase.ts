@@ -1,3 +1,5 @@
+import { isAbsolute, relative } from 'node:path'
+
 interface Erasing {
   /** Whether no other console of this user is running; from here on none starts. */
   lock: () => boolean
@@ -23,8 +25,19 @@ export async function eraseData({ lock, folders, ask, remove, refuse }: Erasing)
     await refuse()
     return eraseCodes.running
   }
-  const places = [...new Set(folders)]
+  const places = outermost(folders)
   if (!(await ask(places))) return eraseCodes.kept
   const results = await Promise.allSettled(places.map(remove))
   return results.every(({ status }) => status === 'fulfilled') ? eraseCodes.done : eraseCodes.failed
+}
+
+/** Each place once, and none that goes with another. */
+function outermost(folders: readonly string[]): string[] {
+  const places = [...new Set(folders)]
+  return places.filter(place => !places.some(other => other !== place && isInside(place, other)))
+}
+
+function isInside(place: string, folder: string): boolean {
+  const way = relative(folder, place)
+  return !/^\.\.(?:[/\\]|$)/.test(way) && !isAbsolute(way)
 }

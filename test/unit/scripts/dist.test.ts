@@ -81,6 +81,13 @@ describe('a package', () => {
     expect(JSON.stringify(official)).not.toMatch(/unofficial/i)
   })
 
+  it.each([true, false])('has a description that says more than its summary: official runtime %s', official => {
+    const { linux } = builderConfig({ ...wish, official })
+    expect(linux?.synopsis).toMatch(/operator console for Bitrix24 Open Channels$/i)
+    expect(linux?.description).toMatch(/^[^\n]+\.$/)
+    expect(linux?.description).not.toContain('Bitrix24 Open Channels')
+  })
+
   it('opens b24console addresses, and never starts without the sandbox', () => {
     const config = read('electron-builder.yml')
     expect(config).toMatch(/^protocols:\n {2}- name: Switchboard\n {4}schemes: \[b24console\]$/m)

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { eraseCodes, eraseData } from '../../../../../electron/shell/start/erase'
 
 describe('erasing the data of a user', () => {
-  async function erasing({ alone = true, agrees = true, fails = '' }) {
+  const usual = ['/home/a/.config/Switchboard', '/home/a/.config/Switchboard', '/home/a/logs']
+
+  async function erasing({ alone = true, agrees = true, fails = '', folders: given = usual }) {
     const done: string[] = []
     const code = await eraseData({
       lock: () => alone,
-      folders: ['/home/a/.config/Switchboard', '/home/a/.config/Switchboard', '/home/a/logs'],
+      folders: given,
       ask: async folders => (done.push(`asked about ${folders.length}`), agrees),
       remove: async folder => {
         if (folder === fails) throw new Error('EACCES')
@@ -21,6 +23,12 @@ describe('erasing the data of a user', () => {
     const { code, done } = await erasing({})
     expect(done).toEqual(['asked about 2', '/home/a/.config/Switchboard', '/home/a/logs'])
     expect(code).toBe(eraseCodes.done)
+  })
+
+  it('names no folder that goes with another', async () => {
+    const folders = ['/home/a/Switchboard', '/home/a/Switchboard/logs', '/home/a/Switchboard 2', '/home/a/..logs']
+    const { done } = await erasing({ folders })
+    expect(done).toEqual(['asked about 3', '/home/a/Switchboard', '/home/a/Switchboard 2', '/home/a/..logs'])
   })
 
   it('keeps everything when the user does not want it', async () => {
