@@ -19,6 +19,8 @@ export const EvidenceWords = z.object({
   unread: z.string(),
   /** Messages before those are missing. */
   earlier: z.string(),
+  /** The console's journal lacks parts, or could not be checked. */
+  journal: z.string(),
   author: z.string(),
   text: z.string(),
   from: z.string(),
@@ -43,7 +45,7 @@ export const EvidenceWish = Owned.extend({ chatId: ChatId, table: JournalTable, 
 export const EvidenceSaved = z.object({
   /** Name of the folder that was written. */
   folder: z.string(),
-  /** What the portal did not give; the folder says so as well. */
-  unread: z.array(z.enum(['messages', 'earlier', 'transfers', 'ratings'])),
+  /** What could not be read, from the portal or of the journal; the folder says so as well. */
+  unread: z.array(z.enum(['messages', 'earlier', 'transfers', 'ratings', 'journal'])),
 })
 export type EvidenceSaved = z.output<typeof EvidenceSaved>

@@ -59,7 +59,8 @@ const manifestLine = (name: string, content: string) => `${hash('sha256', conten
 async function gather(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogEvidence> {
   const { dialog, messages: recent, historyFailure, isPartial } = await deps.dialogs.read(chatId, { using })
   const { messages, isWhole } = await earlier(deps, using, chatId, recent)
-  const acts = (await deps.acts()).filter(entry => entry.chatId === chatId).reverse()
+  const own = await deps.acts().catch(unreadable)
+  const acts = (own ?? []).filter(entry => entry.chatId === chatId).reverse()
   const told = [
     dialog.sessionId,
     ...messages.map(({ sessionId }) => sessionId),
@@ -70,8 +71,10 @@ async function gather(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId):
   const { account } = using
   const isTold = unread.every(({ what }) => what !== 'transfers')
   const names = deps.directory.of(account)
-  const moves = compareMoves({ acts, transfers: isTold ? transfers : null, me: account.user, names })
-  const check = await deps.check()
+  const check = await deps.check().catch(unreadable)
+  // Acts that are missing would count as made elsewhere.
+  const isKnown = own !== null && check !== null
+  const moves = isKnown ? compareMoves({ acts, transfers: isTold ? transfers : null, me: account.user, names }) : []
   // Acts and check are the active account's.
   stillIn(deps, using)
   return {
@@ -81,8 +84,15 @@ async function gather(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId):
       ...(historyFailure || isPartial ? [{ what: 'messages' as const, code: historyFailure?.portalCode ?? null }] : []),
       ...(isWhole ? [] : [{ what: 'earlier' as const, code: null }]),
       ...unread,
+      ...(isKnown ? [] : [{ what: 'journal' as const, code: null }]),
     ],
   }
+}
+
+/** A disk that gives up a part of the journal no more does not take the rest with it. @throws any other error */
+function unreadable(error: unknown): null {
+  if (error instanceof AppError && error.details.reason === 'storage_unavailable') return null
+  throw error
 }
 
 /** @throws AppError `invalid` with `account_changed` */

@@ -20,7 +20,8 @@ export interface DialogEvidence {
   acts: readonly JournalEntry[]
   /** Those that pass the dialog on, beside the portal's transfers. */
   moves: readonly JournalMove[]
-  check: JournalCheck
+  /** Null where the journal could not be read as a whole. */
+  check: JournalCheck | null
   /** What could not be read, with the portal's code where it gave one. */
   unread: { what: EvidenceSaved['unread'][number]; code: string | null }[]
 }

@@ -117,7 +117,8 @@ async function page(
   ])
   const { dialog, unread } = evidence
   const missing = unread.map(({ what, code }) => {
-    const name = what === 'earlier' ? words.earlier : `${words.unread} ${words[what]}`
+    const isSaid = what === 'earlier' || what === 'journal'
+    const name = isSaid ? words[what] : `${words.unread} ${words[what]}`
     return `<p class="missing">${safe(name)}${code === null ? '' : ` (${safe(code)})`}</p>`
   })
   return `<!doctype html>

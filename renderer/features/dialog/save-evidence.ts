@@ -25,6 +25,7 @@ export function useSaveEvidence(): (chatId: ChatId) => Promise<void> {
         compared: t('journal.moves.compared'),
         caution: t('journal.moves.caution'),
         queue: t('journal.moves.queue'),
+        journal: t('journal.unread.title'),
       },
       records: {
         both: record('both'),

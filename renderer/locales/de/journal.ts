@@ -73,6 +73,7 @@ export const journal = {
       earlier: 'Frühere Nachrichten waren nicht lesbar.',
       transfers: 'Das Portal hat die Weiterleitungen nicht mitgeteilt.',
       ratings: 'Das Portal hat die Bewertungen nicht mitgeteilt.',
+      journal: 'Ein Teil des Protokolls ist nicht lesbar.',
     },
     page: {
       title: 'Nachweis eines Dialogs',

@@ -68,6 +68,7 @@ export const journal = {
       earlier: 'Earlier messages could not be read.',
       transfers: 'The portal did not tell its transfers.',
       ratings: 'The portal did not tell its ratings.',
+      journal: 'Part of the journal cannot be read.',
     },
     page: {
       title: 'Evidence of a dialog',

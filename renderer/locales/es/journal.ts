@@ -71,6 +71,7 @@ export const journal = {
       earlier: 'No se pudieron leer los mensajes anteriores.',
       transfers: 'El portal no informó de sus transferencias.',
       ratings: 'El portal no informó de sus valoraciones.',
+      journal: 'Parte de la bitácora no se puede leer.',
     },
     page: {
       title: 'Evidencia de una conversación',

@@ -72,6 +72,7 @@ export const journal = {
       earlier: 'Les messages antérieurs n’ont pas pu être lus.',
       transfers: 'Le portail n’a pas communiqué ses transferts.',
       ratings: 'Le portail n’a pas communiqué ses notes.',
+      journal: 'Une partie du journal ne peut pas être lue.',
     },
     page: {
       title: 'Preuve d’une conversation',

@@ -69,6 +69,7 @@ export const journal = {
       earlier: 'Nie udało się odczytać wcześniejszych wiadomości.',
       transfers: 'Portal nie podał przekazań dialogu.',
       ratings: 'Portal nie podał ocen dialogu.',
+      journal: 'Części dziennika nie można odczytać.',
     },
     page: {
       title: 'Dowody z dialogu',

@@ -70,6 +70,7 @@ export const journal = {
       earlier: 'As mensagens anteriores não puderam ser lidas.',
       transfers: 'O portal não informou as transferências.',
       ratings: 'O portal não informou as avaliações.',
+      journal: 'Parte do diário não pode ser lida.',
     },
     page: {
       title: 'Evidências de uma conversa',

@@ -71,6 +71,7 @@ export const journal = {
       earlier: 'Daha eski mesajlar okunamadı.',
       transfers: 'Portal, diyaloğun aktarmalarını bildirmedi.',
       ratings: 'Portal, diyaloğun değerlendirmelerini bildirmedi.',
+      journal: 'Günlüğün bir bölümü okunamıyor.',
     },
     page: {
       title: 'Diyalog kanıtı',

@@ -26,11 +26,20 @@ const message = (id: number, text: string) => ({
   ],
 })
 
+const lost = () => new AppError('bug', { reason: 'storage_unavailable' })
+
 /** Folders that were made for the evidence. */
 const made: string[] = []
 
 /** A dialog with five messages, a portal's reports on it, and one act on it. */
-async function evidence({ refuses = false, isShut = false, leaves = false, view = {}, word = '=1+1' } = {}) {
+async function evidence({
+  refuses = false,
+  isShut = false,
+  leaves = false,
+  view = {},
+  word = '=1+1',
+  disk = 'good',
+} = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-evidence-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const { journal, act } = computer().start()
@@ -75,9 +84,9 @@ async function evidence({ refuses = false, isShut = false, leaves = false, view 
     directory: { of: () => ({ person: () => null, line: () => null }) as never },
     async acts() {
       if (leaves) state.active = { ...using, account: { ...using.account, id: 'b' as never } }
-      return journal.acts()
+      return disk === 'gone' ? Promise.reject(lost()) : journal.acts()
     },
-    check: () => journal.check(),
+    check: () => (disk === 'good' ? journal.check() : Promise.reject(lost())),
     askPlace: async () => async name => {
       made.push(name)
       return { name, write: (file, content) => writeFile(join(folder, file), content) }
@@ -144,6 +153,18 @@ describe('the evidence of a dialog', () => {
     expect(saved?.unread).toEqual(['earlier', 'transfers'])
     expect(await text('index.html')).toMatch(/class="missing">earlier<.*\n.*unread transfers \(TARIFF_RESTRICTION\)/)
     expect(await text('moves.csv')).toMatch(/"intercept","open"\r\n$/)
+  })
+
+  it.each<[string, number]>([
+    ['part', 1],
+    ['gone', 0],
+  ])('is made though the disk does not give the journal (%s), and says so', async (disk, acts) => {
+    const { saved, text } = await evidence({ disk })
+    expect(saved?.unread).toEqual(['journal'])
+    const whole = JSON.parse(await text('evidence.json')) as { acts: object[]; messages: object[] }
+    expect([whole.acts.length, whole.messages.length]).toEqual([acts, 5])
+    expect(whole).toMatchObject({ check: null, moves: [] })
+    expect(await text('index.html')).toContain('class="missing">journal<')
   })
 
   it('says so where the messages themselves could not be read, or not all of them', async () => {
