@@ -11,16 +11,14 @@ import { useBlockReason } from '../dialog/block-reason'
 /** Special states of a dialog, in words. */
 export function useDialogFlags(dialog: () => Dialog) {
   const { t } = useI18n({ useScope: 'global' })
-  const { day, time } = useFormat()
+  const { moment } = useFormat()
   const blockReason = useBlockReason()
 
   const blocked = computed(() => {
     const { blocked } = dialog()
     if (!blocked) return null
     const since = blocked.since
-    const said = since
-      ? t('dialog.flags.blockedSince', { time: `${day(since)} ${time(since)}` })
-      : t('dialog.flags.blocked')
+    const said = since ? t('dialog.flags.blockedSince', { time: moment(since) }) : t('dialog.flags.blocked')
     return blocked.reason
       ? t('dialog.flags.blockedReason', { blocked: said, reason: blockReason(blocked.reason) })
       : said

@@ -11,7 +11,7 @@ export const look = {
   joined: '{operator}, и вы присоединились',
   keys: 'Стрелки ведут от диалога к диалогу, Page Up и Page Down листают сообщения. Enter открывает диалог, Delete или Escape закрывает его здесь.',
   key: { move: 'Перейти между диалогами', page: 'Листать сообщения', close: 'Больше не наблюдать за диалогом' },
-  open: 'Открыть диалог с {customer}',
+  open: 'Открыть диалог: {customer}',
   close: 'Больше не наблюдать: {customer}',
   closeAll: 'Закрыть все',
   messages: 'Сообщения: {customer}',

@@ -24,3 +24,14 @@ it.each([
   await flushPromises()
   expect(page.get('region', 'Dialog').querySelector('header')?.textContent).toMatch(words)
 })
+
+it.each([
+  ['en', /Sending is blocked since \w+ \d+, \d{4}/],
+  ['ru', /Отправка заблокирована с \d+ /],
+] as const)('since when sending is blocked fits into the sentence (%s)', async (locale, words) => {
+  const dialog = aDialog({ blocked: { since: minutesAgo(1), reason: 'replyLimit' } })
+  page = await mountView(Find, createFakeBridge({ 'dialog.open': aView(dialog) }), locale)
+  await useDialogs().open(dialog.chatId)
+  await flushPromises()
+  expect(document.body.textContent).toMatch(words)
+})
