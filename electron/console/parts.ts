@@ -94,6 +94,7 @@ export function createParts({ system, network, active, accounts, portals, clocks
   const lineRules = followed(poll, createChannelLineRules({ active, push, now: steady }))
   const recent = preferences.recentOf(account)
   const board = createConsoleBoard({ directory, myDialogs, people, portals, poll, attention, steady, ...common })
+  dialogs.onRead(board.saw)
   const looking = createLooking({ active, dialogs, directory, push, now, poll, trace })
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country: country() })
   const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })

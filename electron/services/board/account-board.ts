@@ -2,10 +2,12 @@ import { AppError } from '../../app-error'
 import type { BoardSource, BoardStanding, LiveDialog, OperatorLoads } from '../../contract/board'
 import { type ChatId, Instant } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
+import type { DialogView } from '../../contract/dialog'
 import type { ActiveAccount } from '../account/active'
 import { failureOf, type Trace } from '../portal/trace'
 import { createDescent, type Descent } from './descent'
 import { createOperators } from './operators'
+import { takeOwner } from './owner'
 import type { BoardDeps, BoardReading } from './reading'
 import type { Moment } from './rows'
 import { createShelves } from './shelves'
@@ -23,6 +25,8 @@ export interface AccountBoard {
   day: BoardDay
   /** These dialogs are in sight: their customers' names and who wrote last in them are asked for first. */
   want(chatIds: readonly ChatId[]): void
+  /** A dialog was read by itself. */
+  saw(read: DialogView): void
   refresh(): void
   /** Reads what is due; never rejects. */
   turn(): Promise<void>
@@ -73,6 +77,7 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
     operators: operators.current,
     day: createDay({ using, moment }),
     want: chatIds => view.want(chatIds, steady()),
+    saw: read => takeOwner(view.shelf(), directory, read),
     refresh() {
       descent.reset()
       // A refused source that has nothing due would be taken for one that answers again.

@@ -1,6 +1,7 @@
 import { AppError } from '../../app-error'
 import type { BoardStanding, LiveDialog } from '../../contract/board'
 import type { Serves } from '../../contract/calls'
+import type { DialogView } from '../../contract/dialog'
 import type { AccountId } from '../../contract/account'
 import type { ChatId } from '../../contract/common'
 import { activeOrNull } from '../account/active'
@@ -16,6 +17,8 @@ export interface BoardPart {
   onRead(listener: (reading: BoardReading) => void): void
   /** Asks for the names of the customers of an account's dialogs; does nothing once another account is active. */
   name(account: AccountId, chatIds: readonly ChatId[]): void
+  /** A dialog of the active account was read by itself. */
+  saw(view: DialogView): void
   /** What is known now; none without an account or before the first reading. */
   known(): readonly LiveDialog[]
   /** Another account is active now, or none, or the same one with other credentials. */
@@ -84,7 +87,7 @@ export function createBoard(deps: BoardDeps): BoardPart {
     want,
     onRead: listener => void listeners.push(listener),
     name: namesFor({ current, pacer }),
-    known: () => board?.dialogs() ?? [],
+    ...{ saw: (view: DialogView) => current()?.saw(view), known: () => board?.dialogs() ?? [] },
     turn() {
       // The window says anew what it shows.
       wanted.put(window, false)

@@ -49,8 +49,18 @@ export interface LiveRow {
   isHeard: boolean
   /** Full readings since its last one that did not have it. */
   missed: number
+  /** When the dialog itself told whose it is, by the portal's clock; null where it was not read. */
+  ownedAt: Instant | null
   /** As it was made for telling; null where something has changed since. */
   told: LiveDialog | null
+}
+
+/** Whose dialog it is by a reading of the dialog itself. */
+export interface Owned {
+  chatId: ChatId
+  sessionId: SessionId
+  operatorId: number | null
+  at: Instant
 }
 
 /** The rows of an account's board. */
@@ -63,6 +73,8 @@ export interface BoardRows {
   of(chatId: ChatId): LiveRow | null
   /** Who wrote last in this row is to be learned anew. */
   ask(row: LiveRow): void
+  /** The dialog itself was read: by then it was this operator's. @returns Its row; null where that is no news. */
+  owned(of: Owned): LiveRow | null
   /** The row of this chat has come into sight. */
   sighted(chatId: ChatId, steady: number): void
 }
@@ -100,6 +112,11 @@ export function createRows(asks: LiveRow['wants'] = 'counts'): BoardRows {
     ask(row) {
       row.wants = asks
     },
+    owned({ chatId, sessionId, operatorId, at }) {
+      const row = of(chatId)
+      if (row?.facts.sessionId !== sessionId || row.read.at >= at || row.facts.operatorId === operatorId) return null
+      return Object.assign(row, { facts: { ...row.facts, operatorId }, ownedAt: at })
+    },
     sighted(chatId, steady) {
       const row = of(chatId)
       if (row) row.sightedAt = steady
@@ -124,6 +141,7 @@ const begun = (facts: Facts, read: Moment, wants: LiveRow['wants']): LiveRow => 
   refused: 0,
   isHeard: false,
   missed: 0,
+  ownedAt: null,
   told: null,
 })
 
@@ -133,7 +151,9 @@ function reread(row: LiveRow, facts: Facts, read: Moment, asks: LiveRow['wants']
   const holds = isUnanswered(row, facts) || (row.wants === null && !hasMoved && !isStale)
   if (!hasMoved) learnSurplus(row)
   const lastMessageAt = facts.lastMessageAt ?? (hasMoved ? null : row.facts.lastMessageAt)
-  Object.assign(row, { facts: { ...facts, lastMessageAt }, read, missed: 0, ...(holds && { held: read }) })
+  // A page that was asked for before the dialog was read tells of an earlier owner.
+  const { operatorId } = row.ownedAt !== null && read.at <= row.ownedAt ? row.facts : facts
+  Object.assign(row, { facts: { ...facts, operatorId, lastMessageAt }, read, missed: 0, ...(holds && { held: read }) })
   if (isStale) row.wait = unknown
   // Counting is cheap: it may tell of a row that only its messages could tell about before.
   if ((hasMoved || isStale) && asks !== null) row.wants = asks
