@@ -28,6 +28,8 @@ const namelessMs = 4000
 const slackMs = 200
 /** The shift's last reading is noted no more often than this, in milliseconds. */
 const shiftMs = 5 * 60_000
+/** The window learns so often, in milliseconds, that the rules were asked again and found nothing else. */
+const ageMs = 30_000
 
 /** Asks the rules of every reading of the board. */
 export function createFinder(deps: FinderDeps) {
@@ -95,6 +97,8 @@ function createAsking(deps: FinderDeps) {
   let isHeard = false
   /** The shift as it is on disk. */
   let noted: Shift | null = null
+  /** As of when the window knows how things stand. */
+  let shownAt = -Infinity
   /** Breaches whose customer's name was asked for, and since when. */
   let sought: ReadonlyMap<KeptBreach['id'], number> = new Map()
 
@@ -139,7 +143,9 @@ function createAsking(deps: FinderDeps) {
       } else stock.put(state)
       await ring(state, breach => isDue(breach, at))
       nameAll(state, at)
-      if (isChanged || isOtherCount(before, state)) await stock.show(before.accountId)
+      if (!isChanged && !isOtherCount(before, state) && Math.abs(at - shownAt) < ageMs) return
+      shownAt = at
+      await stock.show(before.accountId)
     },
   }
 }

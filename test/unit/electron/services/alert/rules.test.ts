@@ -48,6 +48,19 @@ describe('the rules', () => {
     expect(rules[0]?.now).toMatchObject({ hits: 1 })
   })
 
+  it('say as of when they were asked, though they find nothing else', async () => {
+    const { add, read, lists, pass } = heard()
+    await add()
+    await read([waiting(1, 6)])
+    pass(10_000)
+    await read([waiting(1, 6)])
+    const known = lists.length
+    pass(20_000)
+    await read([waiting(1, 6)])
+    expect(lists).toHaveLength(known + 1)
+    expect(lists.at(-1)?.readAt).toBe(noon + 30_000)
+  })
+
   it('switched off end their breaches; removed they take them along', async () => {
     const { add, read, list, handlers } = heard()
     const id = (await add()).rules[0]?.id ?? AlertRuleId.parse('none')
