@@ -1,5 +1,9 @@
+import { ar } from '../../../renderer/locales/ar'
+import { namesIn } from '../../demo/names'
 import { known } from '../../portal/seed/known'
+import { call } from '../../support/console-pool'
 import { expect, test } from '../../support/electron-fixtures'
+import { operatorAt } from '../../support/operator'
 
 const names = [known.queued, known.waiting, known.taken, known.closed, known.fresh, known.transferred, known.group]
 
@@ -34,4 +38,15 @@ test('a right-to-left message reads from the right, an emoji stays whole', async
   await expect(persian).toHaveCSS('direction', 'rtl')
   await expect(signedIn.messages.getByText('Hello! One moment')).toHaveCSS('direction', 'ltr')
   await expect(signedIn.messages.getByText('ممنون 🙏')).toBeVisible()
+})
+
+test('a Latin name stands at the side at which a right-to-left window begins', async ({ portal, window }) => {
+  await call(window, 'app.set', { locale: 'ar' })
+  await window.reload()
+  const operator = operatorAt(window, namesIn(ar))
+  await operator.enter(portal.webhookUrl())
+  await operator.find(names.map(({ code }) => code).join('\n'))
+  const name = operator.option(known.transferred.customer).locator('bdi').first()
+  await expect(name).toHaveCSS('direction', 'ltr')
+  await expect(name).toHaveCSS('text-align', 'right')
 })
