@@ -71,6 +71,11 @@ export const portal = {
     },
   },
   system: {
+    TARIFF_RESTRICTION: {
+      title: 'خطة Bitrix24 لديك لا تشمل هذا',
+      detail: 'لا تجيب البوابة عن هذا إلا في خطط أخرى.',
+      next: 'يمكن لمن يدفع ثمن البوابة تغيير الخطة.',
+    },
     INTERNAL_SERVER_ERROR: {
       title: 'في البوابة خطأ داخلي',
       detail: 'لم تتمكن من الإجابة.',

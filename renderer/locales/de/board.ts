@@ -134,6 +134,10 @@ export const board = {
     title: 'Keine laufenden Dialoge',
     detail: 'Hier erscheinen offene Dialoge der Linien, die Sie sehen dürfen.',
   },
+  emptyMine: {
+    title: 'Keiner Ihrer eigenen Dialoge läuft',
+    detail: 'Die Dialoge des Teams können gerade nicht gezeigt werden: Den Grund nennt die Zeile darüber.',
+  },
   nothing: {
     title: 'Kein Dialog passt zum Filter',
     detail: 'Entfernen Sie einen Teil des Filters, um mehr zu sehen.',

@@ -72,6 +72,11 @@ export const portal = {
     },
   },
   system: {
+    TARIFF_RESTRICTION: {
+      title: 'Ihr Bitrix24-Tarif enthält das nicht',
+      detail: 'Das Portal beantwortet das nur in anderen Tarifen.',
+      next: 'Wer das Portal bezahlt, kann den Tarif wechseln.',
+    },
     INTERNAL_SERVER_ERROR: {
       title: 'Das Portal hat einen internen Fehler',
       detail: 'Es konnte nicht antworten.',

@@ -128,6 +128,10 @@ export const board = {
     mine: 'dialogs of colleagues, number of messages, transfers, first reply, ratings',
   },
   empty: { title: 'No live dialogs', detail: 'Open dialogs of the lines you are allowed to see appear here.' },
+  emptyMine: {
+    title: 'None of your own dialogs is live',
+    detail: 'Your colleagues’ dialogs cannot be shown now: the line above says why.',
+  },
   nothing: { title: 'No dialog matches the filter', detail: 'Remove part of the filter to see more.' },
   loading: 'Reading the board…',
   pane: { alerts: 'Alerts', operators: 'Operators', today: 'Today' },

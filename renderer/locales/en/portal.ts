@@ -69,6 +69,11 @@ export const portal = {
     },
   },
   system: {
+    TARIFF_RESTRICTION: {
+      title: 'Your Bitrix24 plan doesn’t include this',
+      detail: 'The portal answers this on other plans only.',
+      next: 'Whoever pays for the portal can change the plan.',
+    },
     INTERNAL_SERVER_ERROR: {
       title: 'The portal has an internal error',
       detail: 'It could not answer.',

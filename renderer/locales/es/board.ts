@@ -141,6 +141,10 @@ export const board = {
     title: 'No hay conversaciones activas',
     detail: 'Aquí aparecen las conversaciones abiertas de las líneas que usted puede ver.',
   },
+  emptyMine: {
+    title: 'No tiene conversaciones en curso',
+    detail: 'Las de sus colegas no se pueden mostrar ahora: la línea de arriba dice por qué.',
+  },
   nothing: { title: 'Ninguna conversación coincide con el filtro', detail: 'Quite parte del filtro para ver más.' },
   loading: 'Leyendo el tablero…',
   pane: { alerts: 'Alertas', operators: 'Agentes', today: 'Hoy' },

@@ -72,6 +72,11 @@ export const portal = {
     },
   },
   system: {
+    TARIFF_RESTRICTION: {
+      title: 'Su plan de Bitrix24 no lo incluye',
+      detail: 'El portal solo responde a esto en otros planes.',
+      next: 'Quien paga el portal puede cambiar el plan.',
+    },
     INTERNAL_SERVER_ERROR: {
       title: 'El portal tiene un error interno',
       detail: 'No pudo responder.',

@@ -140,6 +140,10 @@ export const board = {
     title: 'Aucune conversation en cours',
     detail: 'Les conversations ouvertes des lignes que vous pouvez voir s’affichent ici.',
   },
+  emptyMine: {
+    title: 'Aucune de vos conversations n’est en cours',
+    detail: 'Celles des collègues ne peuvent pas s’afficher pour l’instant : la ligne ci-dessus dit pourquoi.',
+  },
   nothing: {
     title: 'Aucune conversation ne correspond au filtre',
     detail: 'Retirez une partie du filtre pour en voir plus.',

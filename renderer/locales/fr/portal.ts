@@ -72,6 +72,11 @@ export const portal = {
     },
   },
   system: {
+    TARIFF_RESTRICTION: {
+      title: 'Votre offre Bitrix24 ne l’inclut pas',
+      detail: 'Le portail n’y répond que dans d’autres offres.',
+      next: 'La personne qui paie le portail peut changer l’offre.',
+    },
     INTERNAL_SERVER_ERROR: {
       title: 'Le portail a une erreur interne',
       detail: 'Il n’a pas pu répondre.',

@@ -132,6 +132,10 @@ export const board = {
     mine: 'dialogi współpracowników, liczba wiadomości, przekazania, pierwsza odpowiedź, oceny',
   },
   empty: { title: 'Brak trwających dialogów', detail: 'Tu pojawiają się otwarte dialogi dostępnych linii.' },
+  emptyMine: {
+    title: 'Żaden własny dialog nie trwa',
+    detail: 'Dialogów współpracowników nie da się teraz pokazać: powód jest w wierszu powyżej.',
+  },
   nothing: { title: 'Żaden dialog nie pasuje do filtra', detail: 'Usuń część filtra, aby zobaczyć więcej.' },
   loading: 'Odczytywanie tablicy…',
   pane: { alerts: 'Alerty', operators: 'Operatorzy', today: 'Dzisiaj' },

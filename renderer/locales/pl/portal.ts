@@ -71,6 +71,11 @@ export const portal = {
     },
   },
   system: {
+    TARIFF_RESTRICTION: {
+      title: 'Ten plan Bitrix24 tego nie obejmuje',
+      detail: 'Portal odpowiada na to tylko w innych planach.',
+      next: 'Zmienić plan może osoba, która płaci za portal.',
+    },
     INTERNAL_SERVER_ERROR: {
       title: 'Portal ma błąd wewnętrzny',
       detail: 'Nie mógł odpowiedzieć.',

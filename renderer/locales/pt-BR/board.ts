@@ -134,6 +134,10 @@ export const board = {
     title: 'Nenhuma conversa ativa',
     detail: 'As conversas abertas das linhas que você pode ver aparecem aqui.',
   },
+  emptyMine: {
+    title: 'Nenhuma conversa sua está em andamento',
+    detail: 'As dos colegas não podem ser mostradas agora: a linha acima diz por quê.',
+  },
   nothing: { title: 'Nenhuma conversa corresponde ao filtro', detail: 'Remova parte do filtro para ver mais.' },
   loading: 'Lendo o painel…',
   pane: { alerts: 'Alertas', operators: 'Agentes', today: 'Hoje' },

@@ -71,6 +71,11 @@ export const portal = {
     },
   },
   system: {
+    TARIFF_RESTRICTION: {
+      title: 'Seu plano do Bitrix24 não inclui isto',
+      detail: 'O portal só responde a isto em outros planos.',
+      next: 'Quem paga o portal pode mudar o plano.',
+    },
     INTERNAL_SERVER_ERROR: {
       title: 'O portal está com um erro interno',
       detail: 'Ele não conseguiu responder.',

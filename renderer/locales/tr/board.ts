@@ -131,6 +131,10 @@ export const board = {
     mine: 'iş arkadaşlarının diyalogları, mesaj sayısı, aktarmalar, ilk yanıt, değerlendirmeler',
   },
   empty: { title: 'Canlı diyalog yok', detail: 'Görebildiğiniz hatların açık diyalogları burada görünür.' },
+  emptyMine: {
+    title: 'Canlı diyaloğunuz yok',
+    detail: 'İş arkadaşlarınızın diyalogları şimdi gösterilemiyor: nedeni yukarıdaki satırda.',
+  },
   nothing: { title: 'Filtreyle eşleşen diyalog yok', detail: 'Daha fazlası için filtrenin bir bölümünü kaldırın.' },
   loading: 'Pano okunuyor…',
   pane: { alerts: 'Uyarılar', operators: 'Operatörler', today: 'Bugün' },

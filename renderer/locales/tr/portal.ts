@@ -71,6 +71,11 @@ export const portal = {
     },
   },
   system: {
+    TARIFF_RESTRICTION: {
+      title: 'Bitrix24 planınız bunu içermiyor',
+      detail: 'Portal bunu yalnızca başka planlarda yanıtlar.',
+      next: 'Portalın ücretini ödeyen kişi planı değiştirebilir.',
+    },
     INTERNAL_SERVER_ERROR: {
       title: 'Portalda iç hata var',
       detail: 'Yanıt veremedi.',
