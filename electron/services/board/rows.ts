@@ -56,7 +56,7 @@ export interface LiveRow {
 }
 
 /** Whose dialog it is by a reading of the dialog itself. */
-export interface Owned {
+export interface OwnerRead {
   chatId: ChatId
   sessionId: SessionId
   operatorId: number | null
@@ -74,7 +74,7 @@ export interface BoardRows {
   /** Who wrote last in this row is to be learned anew. */
   ask(row: LiveRow): void
   /** The dialog itself was read: by then it was this operator's. @returns Its row; null where that is no news. */
-  owned(of: Owned): LiveRow | null
+  owned(of: OwnerRead): LiveRow | null
   /** The row of this chat has come into sight. */
   sighted(chatId: ChatId, steady: number): void
 }
