@@ -27,9 +27,6 @@ interface TrayIconStyle {
   template: boolean
 }
 
-/** Samples per pixel and side, against jagged edges. */
-const fine = 4
-
 /**
  * Draws the console's mark.
  *
@@ -42,53 +39,51 @@ export function drawIcon(size: number, look: TrayIconStyle): Buffer {
   return pixels
 }
 
-function paint(pixels: Buffer, size: number, x: number, y: number, look: TrayIconStyle): void {
-  // Of a large one nobody sees a quarter of a pixel.
-  const side = size > 128 ? fine / 2 : fine
-  let [blue, green, red, opacity] = [0, 0, 0, 0]
-  for (let sample = 0; sample < side * side; sample++) {
-    const across = (x + ((sample % side) + 0.5) / side) / size
-    const down = (y + (Math.floor(sample / side) + 0.5) / side) / size
-    const colour = colourAt(across, down, look)
-    if (colour === null) continue
-    blue += colour & 255
-    green += (colour >> 8) & 255
-    red += colour >> 16
-    opacity += 255
+function paint(pixels: Buffer, size: number, column: number, row: number, look: TrayIconStyle): void {
+  const x = ((column + 0.5) * 100) / size
+  const y = ((row + 0.5) * 100) / size
+  const soft = size / 100
+  const theme = look.dark ? 'dark' : 'light'
+  const onMark = within(fromMark(x, y), soft)
+  let opacity = look.template ? onMark : within(fromPlate(x, y), soft)
+  let dot = 0
+  if (look.unread) {
+    const fromDot = Math.sqrt((x - 77) ** 2 + (y - 23) ** 2)
+    dot = within(fromDot - 21, soft)
+    // A gap around it.
+    opacity *= 1 - within(fromDot - 27, soft)
   }
-  const at = (y * size + x) * 4
-  pixels[at] = Math.round(blue / side ** 2)
-  pixels[at + 1] = Math.round(green / side ** 2)
-  pixels[at + 2] = Math.round(red / side ** 2)
-  pixels[at + 3] = Math.round(opacity / side ** 2)
+  const at = (row * size + column) * 4
+  for (let part = 0; part < 3; part++) {
+    const shift = part * 8
+    const drawn = opacity * mixed((accent[theme] >> shift) & 255, (paper[theme] >> shift) & 255, onMark)
+    pixels[at + part] = look.template ? 0 : Math.round(drawn + dot * ((alarm >> shift) & 255))
+  }
+  pixels[at + 3] = Math.round(255 * (opacity + dot))
 }
 
-/** The colour at a place from 0 to 1; null outside the mark. */
-function colourAt(x: number, y: number, { dark, unread, template }: TrayIconStyle): number | null {
-  const theme = dark ? 'dark' : 'light'
-  const fromDot = Math.hypot(x - 0.77, y - 0.23)
-  if (unread && fromDot < 0.21) return template ? 0 : alarm
-  if (unread && fromDot < 0.27) return null
-  const onMark = isOnMark(x, y)
-  if (template) return onMark ? 0 : null
-  if (onMark) return paper[theme]
-  return isOnPlate(x, y) ? accent[theme] : null
+const mixed = (under: number, over: number, share: number): number => under + (over - under) * share
+
+/** The share of a pixel that is on the near side of an edge, by the distance of its middle from there. */
+const within = (distance: number, soft: number): number => Math.min(1, Math.max(0, 0.5 - distance * soft))
+
+/** In hundredths of the side from the edge of the plate; less than 0 on it. So with what follows. */
+function fromPlate(x: number, y: number): number {
+  const { edge, corner } = mark.plate
+  const reach = 50 - edge - corner
+  const dx = Math.max(Math.abs(x - 50) - reach, 0)
+  const dy = Math.max(Math.abs(y - 50) - reach, 0)
+  return Math.sqrt(dx * dx + dy * dy) - corner
 }
 
-function isOnPlate(x: number, y: number): boolean {
-  const corner = mark.plate.corner / 100
-  const inset = mark.plate.edge / 100 + corner
-  const dx = Math.max(inset - x, 0, x - (1 - inset))
-  const dy = Math.max(inset - y, 0, y - (1 - inset))
-  return dx * dx + dy * dy <= corner * corner
-}
-
-function isOnMark(x: number, y: number): boolean {
+function fromMark(x: number, y: number): number {
   const { rings, cord } = mark
-  return isOn(rings[0], x, y) || isOn(rings[1], x, y) || (y * 100 > cord.y && isOn(cord, x, y))
+  const fromCord = Math.max(cord.y - y, fromStroke(cord, x, y))
+  return Math.min(fromStroke(rings[0], x, y), fromStroke(rings[1], x, y), fromCord)
 }
 
-function isOn(circle: { x: number; y: number; r: number }, x: number, y: number): boolean {
-  const [dx, dy] = [x * 100 - circle.x, y * 100 - circle.y]
-  return Math.abs(Math.sqrt(dx * dx + dy * dy) - circle.r) < mark.width / 2
+function fromStroke(circle: { x: number; y: number; r: number }, x: number, y: number): number {
+  const dx = x - circle.x
+  const dy = y - circle.y
+  return Math.abs(Math.sqrt(dx * dx + dy * dy) - circle.r) - mark.width / 2
 }
