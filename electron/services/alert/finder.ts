@@ -22,10 +22,10 @@ interface FinderDeps extends AlertSources, Pick<AlertStockDeps, 'account' | 'now
 
 /** Names that one reading asks for. */
 const mostNamed = 200
-/** A breach waits no longer for its customer's name, in milliseconds; then it is told without, read again or not. */
+/** A breach waits no longer for its customer's name, in milliseconds; the next reading after that tells it without. */
 const namelessMs = 4000
-/** The portal's clock may go somewhat slower than this computer's. */
-const slackMs = 200
+/** Where no reading comes for so long it is told all the same, in milliseconds: the connection may be gone for hours. */
+const unreadMs = 15_000
 /** The shift's last reading is noted no more often than this, in milliseconds. */
 const shiftMs = 5 * 60_000
 /** The window learns so often, in milliseconds, that the rules were asked again and found nothing else. */
@@ -53,7 +53,7 @@ export function createFinder(deps: FinderDeps) {
     const accountId = account()
     if (latest?.accountId !== accountId) latest = null
     if (accountId === null) return wanting.none()
-    await asking.ringAll(await stock.of(accountId))
+    await asking.ringEarlier(await stock.of(accountId))
     await again(accountId)
     await stock.show(accountId)
   }
@@ -109,11 +109,10 @@ function createAsking(deps: FinderDeps) {
     if (isHeard) await stock.ring(state, which)
   }
   const timed = new Set<AccountId>()
-  /** Nothing may be read for hours from now on. */
   function tellWithout(accountId: AccountId): void {
     if (timed.has(accountId)) return
     timed.add(accountId)
-    deps.after(namelessMs + slackMs, () => {
+    deps.after(unreadMs, () => {
       timed.delete(accountId)
       deps.again(accountId)
     })
@@ -126,7 +125,9 @@ function createAsking(deps: FinderDeps) {
   }
 
   return {
-    ringAll: (state: AlertState) => ring(state, () => true),
+    /** Those whose names have just been asked for wait for them as ever. */
+    ringEarlier: (state: AlertState) =>
+      ring(state, breach => !sought.has(breach.id) || isDue(breach, now(state.accountId))),
     hear: () => void (isHeard = true),
     async ask(before: AlertState, board: AlertBoard): Promise<void> {
       const at = now(before.accountId)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryDisk } from '../../storage/memory-disk'
-import { boris, heard, line, minute, noon, norms, restarted, row, ruleOf, waiting } from './harness'
+import { boris, console as silent, heard, line, minute, noon, norms, restarted, row, ruleOf, waiting } from './harness'
 
 const furtherLate = [[{ of: 'further_late' as const }]]
 
@@ -95,7 +95,7 @@ it('a breach whose customer’s name does not come is told after some seconds, t
   const { add, read, pass, rung, alerts } = heard()
   await add()
   expect(await read([waiting(1, 6, { customer: null })])).toEqual([])
-  pass(4000)
+  pass(14_000)
   await alerts.settled()
   expect(rung).toEqual([])
   pass(1000)
@@ -106,6 +106,17 @@ it('a breach whose customer’s name does not come is told after some seconds, t
   expect(rung).toEqual(['Long wait: 1001'])
 })
 
+it('a breach found before the window listens is told with its customer’s name, too', async () => {
+  const rule = ruleOf('policy:wait', { name: 'wait' })
+  const { read, rung, alerts, pass } = silent(createMemoryDisk(), { portal: noon, steady: 0 }, [rule])
+  await read([waiting(1, 6, { customer: null })])
+  alerts.hear()
+  await alerts.settled()
+  expect(rung).toEqual([])
+  pass(1000)
+  expect(await read([waiting(1, 6)])).toEqual(['wait: 1001'])
+})
+
 it('nor does it wait for the name that another account’s breach waited for before', async () => {
   const rule = ruleOf('policy:wait', { name: 'wait' })
   const { read, pass, rung, alerts, state } = heard(createMemoryDisk(), { portal: noon, steady: 0 }, [rule])
@@ -113,7 +124,7 @@ it('nor does it wait for the name that another account’s breach waited for bef
   state.account = boris
   alerts.turn()
   await read([waiting(2, 6, { customer: null })], {}, boris)
-  pass(5000)
+  pass(15_000)
   await alerts.settled()
   expect(rung).toEqual(['wait: 1002'])
 })
