@@ -4,6 +4,7 @@ import { measureBoard } from './board'
 import { measureDay } from './day'
 import { print, printLimits } from './figures'
 import { measureHistory } from './history'
+import { measureJournalShown } from './journal-shown'
 import { measureLookUps } from './look-up'
 import { measureMain } from './main/main'
 import { measureOffice } from './office'
@@ -27,6 +28,7 @@ export default async function bench(): Promise<void> {
     const kept = [printLimits('Typing', limits), printLimits('A working day', await measureDay())]
     kept.push(printLimits('Several customers', await measureSwitching()))
     kept.push(printLimits('A board', await measureBoard()))
+    kept.push(printLimits('A journal on the screen', await measureJournalShown()))
     kept.push(printLimits('An office', await measureOffice()))
     kept.push(await measureMain())
     if (kept.includes(false)) process.exitCode = 1

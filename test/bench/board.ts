@@ -5,9 +5,10 @@ import { stir } from '../portal/seed/board/stir'
 import { operators } from '../portal/seed/people'
 import { call } from '../support/console-pool'
 import { type BenchConsole, openBenchConsole } from './bench-console'
-import { type Limit, printLimits } from './figures'
+import { type Limit, printLimits, quantile } from './figures'
 import { type MainHolds, watchMain } from './main-holds'
 import { treeMemory } from './memory'
+import { workIn, workOf } from './window-work'
 
 const size = { dialogs: 5000, operators: 200 }
 /** Turns of the board in which it is followed, at ten seconds each and eight events a second. */
@@ -95,24 +96,6 @@ async function follow(
   return holds()
 }
 
-/** The window's work in milliseconds until what was done is drawn. */
-async function workOf(window: Page, session: CDPSession, act: () => Promise<void>): Promise<number> {
-  await frame(window)
-  const before = await workIn(session)
-  await act()
-  await frame(window)
-  return (await workIn(session)) - before
-}
-
-/** All that the window has worked so far, in milliseconds. */
-async function workIn(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
-}
-
-const frame = (window: Page) =>
-  window.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))))
-
 async function sortings(window: Page, session: CDPSession): Promise<number[]> {
   const took: number[] = []
   for (let time = 0; time < times; time++) {
@@ -165,6 +148,3 @@ async function scrolling(window: Page): Promise<number[]> {
     return state.frames.slice(2)
   })
 }
-
-const quantile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN

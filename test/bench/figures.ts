@@ -6,6 +6,10 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2
 }
 
+/** The least value that a share of all does not exceed. */
+export const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN
+
 /** Runs each measure in turn, round by round, so that a machine that slows down slows all alike. */
 export async function interleaved<K extends string>(
   rounds: number,

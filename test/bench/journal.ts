@@ -11,6 +11,7 @@ import type { JournalFileRow } from '../../electron/services/journal/rows'
 import { createJournalFile } from '../../electron/storage/journal-file'
 
 const acts = 11_000
+const key = Buffer.alloc(32, 7)
 const linesAFile = 3300
 const day = 24 * 60 * 60_000
 const start = Date.UTC(2026, 0, 1)
@@ -60,11 +61,11 @@ const table: JournalTable = {
 }
 
 /** What an act leaves behind: it begins, leaves and ends. */
-function rowsOf(index: number): JournalFileRow[] {
-  const at = start + Math.floor((index * 110 * day) / acts)
+function rowsOf(index: number, count: number, account: string): JournalFileRow[] {
+  const at = start + Math.floor((index * 110 * day) / count)
   const id = `b1a7e0c2-5a51-4c1f-9d8e-${String(index).padStart(12, '0')}`
   const intent = {
-    ...{ id, account: 'a', act: 'intercept' as const, at: Instant.parse(at) },
+    ...{ id, account, act: 'intercept' as const, at: Instant.parse(at) },
     ...{ chatId: ChatId.parse(1000 + (index % 900)), sessionId: SessionId.parse(5000 + index) },
     ...{ customer: `Анна Петрова-Водкина ${index}`, from: { id: UserId.parse(27), name: 'Boris Novak' } },
     ...{ reason: 'The colleague is ill, and the customer has waited for twenty minutes', ownerId: UserId.parse(27) },
@@ -77,16 +78,21 @@ function rowsOf(index: number): JournalFileRow[] {
   ]
 }
 
-async function write(folder: string): Promise<void> {
-  const key = Buffer.alloc(32, 7)
+/** Lines of a journal of `count` acts within 110 days. @param key Seals them; null for none. */
+export function journalLines(count: number, account: string, key: Buffer | null): string[] {
   const lines: string[] = []
   let head = noEntry
-  for (let index = 0; index < acts; index++)
-    for (const row of rowsOf(index)) {
+  for (let index = 0; index < count; index++)
+    for (const row of rowsOf(index, count, account)) {
       const printed = printLine(row, head, key)
       lines.push(printed.line)
       head = printed.head
     }
+  return lines
+}
+
+async function write(folder: string): Promise<void> {
+  const lines = journalLines(acts, 'a', key)
   for (let at = 0, number = 1; at < lines.length; at += linesAFile, number++) {
     const isLast = at + linesAFile >= lines.length
     const name = isLast ? 'acts.jsonl' : `acts.jsonl.${number}`

@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/**
- * Memory of a process and all below it, as the system accounts for it: pages shared by several count in parts (PSS).
- *
- * @returns Megabytes; NaN where the system does not tell (only Linux does).
- */
-export function treeMemory(pid: number): number {
-  if (process.platform !== 'linux') return NaN
+/** A process and all below it. */
+function treeOf(pid: number): number[] {
   const parents = new Map<number, number>()
   for (const entry of readdirSync('/proc')) {
     if (/^\d+$/.test(entry)) parents.set(Number(entry), parentOf(entry))
@@ -15,8 +10,32 @@ export function treeMemory(pid: number): number {
     for (let at: number | undefined = candidate; at; at = parents.get(at)) if (at === pid) return true
     return false
   }
-  const kilobytes = [...parents.keys()].filter(below).reduce((sum, each) => sum + proportional(each), 0)
-  return kilobytes / 1024
+  return [...parents.keys()].filter(below)
+}
+
+/**
+ * Memory of a process and all below it, as the system accounts for it: pages shared by several count in parts (PSS).
+ *
+ * @returns Megabytes; NaN where the system does not tell (only Linux does).
+ */
+export function treeMemory(pid: number): number {
+  if (process.platform !== 'linux') return NaN
+  return treeOf(pid).reduce((sum, each) => sum + proportional(each), 0) / 1024
+}
+
+/**
+ * Processor time of a process and all below it, in milliseconds by process.
+ *
+ * @returns Nothing where the system does not tell (only Linux does).
+ */
+export function treeWork(pid: number): Map<number, number> {
+  return new Map(process.platform === 'linux' ? treeOf(pid).map(each => [each, workOf(each)]) : [])
+}
+
+/** The kernel counts in hundredths of a second. */
+function workOf(pid: number): number {
+  const [user, system] = readProc(`/proc/${pid}/stat`).split(') ')[1]?.split(' ').slice(11, 13) ?? []
+  return (Number(user) + Number(system)) * 10
 }
 
 // A process may end between the listing and the reading: it then counts as nothing.

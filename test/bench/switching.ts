@@ -4,7 +4,7 @@ import { operators } from '../portal/seed/people'
 import { userCode } from '../portal/world/model'
 import { call } from '../support/console-pool'
 import { openBenchConsole } from './bench-console'
-import { printLimits, type Limit } from './figures'
+import { printLimits, quantile, type Limit } from './figures'
 
 const customers = ['Anna', 'Boris', 'Cleo'] as const
 /** Messages that each dialog begins with in the window. */
@@ -45,9 +45,6 @@ export async function measureSwitching(): Promise<Limit[]> {
 export default async function bench(): Promise<void> {
   if (!printLimits('Several customers', await measureSwitching())) process.exitCode = 1
 }
-
-const quantile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN
 
 /** Milliseconds from the release of Ctrl until the next frame with another customer's heading and messages. */
 async function switchOnce(window: Page, steps: number): Promise<number> {
