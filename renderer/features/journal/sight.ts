@@ -9,7 +9,7 @@ const step = 480
 /** Pixels of a line, until lines have been drawn. */
 const usual = 52
 
-interface SightGiven {
+interface LinesGiven {
   lines: () => readonly JournalLine[]
   table: Readonly<Ref<HTMLElement | null>>
   /** Index of the act that the keys are on: it is always drawn, with what is below it. */
@@ -28,7 +28,7 @@ export interface ShownLine {
  * Of a long table only the lines in sight are in the page, with the name of their day; their heights are measured, those
  * of the others remembered or guessed. Whichever element scrolls: what counts is where the table is in the window.
  */
-export function useLinesInSight({ lines, table, cursor }: SightGiven) {
+export function useLinesInSight({ lines, table, cursor }: LinesGiven) {
   const sight = ref(spanAt(0))
   const isWhole = () => lines().length <= few
   const { heightOf, measure, forget } = useHeights(table, isWhole)
@@ -66,7 +66,7 @@ export function useLinesInSight({ lines, table, cursor }: SightGiven) {
   })
   const parts = computed(() => {
     const { from, to } = sight.value
-    const isSeen = ({ top, bottom }: Span) => isWhole() || (top < to && bottom > from)
+    const isSeen = ({ top, bottom }: Stretch) => isWhole() || (top < to && bottom > from)
     // The name of a day stays at the top while it is scrolled through.
     const day = placed.value.find(isSeen)?.line.day
     const isKept = (line: JournalLine) => (line.kind === 'day' ? line.id === day : line.index === cursor())
@@ -83,7 +83,7 @@ export function useLinesInSight({ lines, table, cursor }: SightGiven) {
 }
 
 /** Where something stands in the whole, in pixels. */
-interface Span {
+interface Stretch {
   top: number
   bottom: number
 }
