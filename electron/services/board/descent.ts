@@ -9,7 +9,8 @@ type Because = BoardLack['because']
 export interface Descent {
   /** The sources to be tried now, best first, down to the one that needs nothing. */
   open(): BoardSource[]
-  lacks(): BoardLack[]
+  /** Those better than the one in use that are refused; a worse one is not missed. @param using Null for none */
+  lacks(using: BoardSource | null): BoardLack[]
   worked(source: BoardSource): void
   /** @returns Whether the next source is to be tried; false where this one will do again by itself. */
   failed(source: BoardSource, error: unknown): boolean
@@ -50,7 +51,10 @@ export function createDescent({ moment, scopes }: DescentDeps): Descent {
 
   return {
     open: () => order.filter(source => !isClosed(source)),
-    lacks: () => [...refused].map(([source, { because, at }]) => ({ source, because, againAt: at })),
+    lacks: using =>
+      [...refused]
+        .filter(([source]) => using === null || order.indexOf(source) < order.indexOf(using))
+        .map(([source, { because, at }]) => ({ source, because, againAt: at })),
     worked(source) {
       refused.delete(source)
       failures.delete(source)

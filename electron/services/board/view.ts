@@ -29,7 +29,7 @@ export function createView({ shelves, descent, directory, push, isOver, failure 
     const { source, rows } = shelf()
     return {
       source: rows.bySession.size > 0 || !source.isFilling() ? current : null,
-      lacks: descent.lacks(),
+      lacks: descent.lacks(current),
       ...measure(rows),
       ...(source.isCut() && { isCut: true as const }),
       ...(source.isFilling() && { isFilling: true as const }),

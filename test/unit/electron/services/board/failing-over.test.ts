@@ -44,3 +44,18 @@ it('the board goes down to the own dialogs and all the way back by itself, telli
   expect([...shown().keys()].sort()).toEqual(all)
   expect(portal.ledger.acts).toEqual([])
 }, 120_000)
+
+it('a source that is worse than the one in use is not missed', async () => {
+  const harness = await createBoardHarness({ dialogs: 12, closed: 0 })
+  const { portal, pass, watch, handlers } = harness
+  Object.assign(portal.settings, { planWithoutReports: true })
+  portal.settings.missing.add('crm.activity.list')
+  harness.parts.poll.nudge()
+  await watch()
+  await pass(5000)
+  expect(sourceOf(harness)).toBe('mine')
+  portal.settings.planWithoutReports = false
+  await handlers['board.refresh']({})
+  await pass(5000)
+  expect([sourceOf(harness), lacksOf(harness)]).toEqual(['statistics', []])
+})
