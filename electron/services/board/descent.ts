@@ -52,9 +52,10 @@ export function createDescent({ moment, scopes }: DescentDeps): Descent {
   return {
     open: () => order.filter(source => !isClosed(source)),
     lacks: using =>
-      [...refused]
-        .filter(([source]) => using === null || order.indexOf(source) < order.indexOf(using))
-        .map(([source, { because, at }]) => ({ source, because, againAt: at })),
+      order.slice(0, using === null ? order.length : order.indexOf(using)).flatMap(source => {
+        const lack = refused.get(source)
+        return lack ? [{ source, because: lack.because, againAt: lack.at }] : []
+      }),
     worked(source) {
       refused.delete(source)
       failures.delete(source)

@@ -286,13 +286,15 @@ describe('the rating queue', () => {
     expect(get('region', 'Rating queue').textContent).not.toContain('N: pass over')
   })
 
-  it('says why there is no queue', async () => {
-    const { get } = await queue({
-      'rating.queue': () => {
-        throw new Refusal({ code: 'rejected', portalCode: 'TARIFF_RESTRICTION' })
-      },
-    })
-    expect(get('region', 'Rating queue').textContent.length).toBeGreaterThan(0)
-    expect(all('alert').length).toBeGreaterThan(0)
+  it('says why there is no queue, counts nothing then, and is read again on request', async () => {
+    let fails = true
+    const refused = new Refusal({ code: 'rejected', portalCode: 'TARIFF_RESTRICTION' })
+    const list = { sessions: [session(1)], isCut: false }
+    const { get, click } = await queue({ 'rating.queue': () => (fails ? Promise.reject(refused) : list) })
+    expect(get('region', 'Rating queue').textContent).toMatch(/plan doesn’t include this(?!.*0 left)/)
+    fails = false
+    await click(get('button', 'Try again'))
+    await settled()
+    expect(get('region', 'Rating queue').textContent).toContain('Words of 1')
   })
 })
