@@ -1,6 +1,6 @@
 import { watch } from 'vue'
-import type { OperatorLoad, OperatorLoads } from '../../../electron/contract/board'
-import type { LineId } from '../../../electron/contract/common'
+import type { LiveDialog, OperatorLoad, OperatorLoads } from '../../../electron/contract/board'
+import type { ChatId, LineId } from '../../../electron/contract/common'
 import { usePortalClock } from '../../app/portal-clock'
 import { useBoard } from '../board/board'
 import { type BulkItem, isDone, useBulk } from '../bulk/bulk'
@@ -27,13 +27,14 @@ export function loadsAfter(loads: readonly OperatorLoad[], moves: readonly MadeM
   }))
 }
 
-/** Counts the transfers of several dialogs in the figures that the portal gave before them. */
-export function useLoadsNow(): () => OperatorLoads | null {
+/** The board as it is after transfers of several dialogs that its readings do not show yet. */
+export function useMovesMade(): { loads(): OperatorLoads | null; dialogs(): LiveDialog[] } {
   const board = useBoard()
   const bulk = useBulk()
   const clock = usePortalClock()
   const counted = new WeakSet<BulkItem>()
-  let made: (MadeMove & { at: number })[] = []
+  /** By dialog, the latest. */
+  const made = new Map<ChatId, MadeMove & { at: number }>()
 
   function note(item: BulkItem): void {
     counted.add(item)
@@ -41,7 +42,7 @@ export function useLoadsNow(): () => OperatorLoads | null {
     const to = item.given.with && 'to' in item.given.with ? item.given.with.to : null
     const lineId = board.byChat.get(chatId)?.lineId
     if (operator && lineId && to?.kind === 'person')
-      made.push({ lineId, from: operator.id, to: to.id, at: clock.now() })
+      made.set(chatId, { lineId, from: operator.id, to: to.id, at: clock.now() })
   }
   watch(
     () => bulk.run,
@@ -51,11 +52,15 @@ export function useLoadsNow(): () => OperatorLoads | null {
     },
   )
 
-  return () => {
-    const { loads } = board
-    if (!loads || loads.readAt === null) return loads
-    const { readAt } = loads
-    made = made.filter(({ at }) => at >= readAt)
-    return { ...loads, operators: loadsAfter(loads.operators, made) }
+  return {
+    loads() {
+      const { loads } = board
+      if (!loads || loads.readAt === null) return loads
+      const { readAt } = loads
+      const later = [...made.values()].filter(({ at }) => at >= readAt)
+      return { ...loads, operators: loadsAfter(loads.operators, later) }
+    },
+    /** Without those whose rows still name the operator before. */
+    dialogs: () => [...board.byChat.values()].filter(({ chatId, readAt }) => (made.get(chatId)?.at ?? 0) < readAt),
   }
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ActOutcome } from '../../../electron/contract/outcome'
-import { usePlace } from '../../../renderer/app/place'
 import { useBoardActs } from '../../../renderer/features/board/acts'
 import { useBoardSelection } from '../../../renderer/features/board/selection'
-import { useBoardView } from '../../../renderer/features/board/view'
 import { useLooks } from '../../../renderer/features/look/looks'
 import { aDialog, aView } from '../../support/dialog-fixtures'
 import { anna } from '../../support/fake-bridge'
-import { liveDialog, liveDialogs } from '../../support/live-dialogs'
+import { boardOf, liveDialog } from '../../support/live-dialogs'
 import { settled } from '../../support/mount'
 import { all } from '../../support/page'
 import { openBoard, rowsShown } from './board-page'
@@ -119,7 +117,11 @@ describe('on the board', () => {
     await settled()
     expect(get('dialog', 'Even out dialogs').textContent).toContain('nothing to even out')
     await click(get('button', 'Cancel'))
-    push('board.operators', { ...loads, readAt: (Date.now() + 60_000) as never })
+    const later = (Date.now() + 60_000) as never
+    push('board.operators', { ...loads, readAt: later })
+    const { standing } = boardOf(dialogs)
+    const again = dialogs.map(dialog => ({ ...dialog, readAt: later }))
+    push('board.changed', { standing, dialogs: again, gone: [], anew: false, accountId: anna.id } as never)
     await settled()
     await click(get('button', 'Even out'))
     await settled()
@@ -191,20 +193,6 @@ describe('on the board', () => {
     await click(get('button', 'Close all'))
     await settled()
     expect(rowsShown()).toContain(document.activeElement)
-  })
-
-  it('on the way back nothing scrolls away to a row that is out of sight', async () => {
-    await openBoard(liveDialogs(200))
-    rowsShown()[0]?.focus()
-    // The row of the keys is the last one by now.
-    useBoardView().sortBy('wait', false)
-    await settled()
-    const top = rowsShown()[0]?.getAttribute('aria-label')
-    usePlace().go('find')
-    await settled()
-    usePlace().go('board')
-    await settled()
-    expect(document.activeElement?.getAttribute('aria-label')).toBe(top)
   })
 
   it('a question about several names the colleagues, and says how many of the selected are left out', async () => {
