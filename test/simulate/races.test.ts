@@ -61,7 +61,7 @@ async function answers({ portal, random, chatId }: Arena, { user }: Rival): Prom
   return []
 }
 
-const denied = new Set(['nothing_changed', 'refused', 'not_sent'])
+const denied = new Set(['nothing_changed', 'refused', 'not_sent', 'overtaken'])
 
 /** What is wrong with a verdict, by the portal's ledger. */
 function judge({ chatId, owners }: Arena, { rival, act, detail, from, to, outcome, threw, faster }: Bid): string[] {
