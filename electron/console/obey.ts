@@ -10,11 +10,18 @@ const actOf: ReadonlyMap<string, Act> = new Map<string, Act>([
   ['act.unpinAll', 'unpin'],
 ])
 
-/** Why the policy does not allow a call; null where it does. Main asks this, whatever the window shows. */
-export function refusalBy(policy: ConsolePolicy, name: CallName): FailureReason | null {
+/** They take something from a colleague. */
+const reasoned: ReadonlySet<CallName> = new Set<CallName>(['act.intercept', 'act.finishAnother'])
+
+/** Why the policy does not allow a call with this input; null where it does. Main asks this, whatever the window shows. */
+export function refusalBy(policy: ConsolePolicy, name: CallName, input: { reason?: unknown }): FailureReason | null {
   const act = actOf.get(name)
-  if (act) return policy.allowedActs === undefined || policy.allowedActs.includes(act) ? null : 'act_off'
+  if (act && policy.allowedActs?.includes(act) === false) return 'act_off'
+  if (policy.needsReason && reasoned.has(name) && !isSaid(input.reason)) return 'reason_missing'
+  if (act) return null
   const { allowExport = true, allowSaving = true } = policy
   if (name === 'journal.save' || name === 'journal.evidence') return allowExport ? null : 'export_off'
   return name === 'file.save' && !allowSaving ? 'saving_off' : null
 }
+
+const isSaid = (reason: unknown): boolean => typeof reason === 'string' && reason.trim() !== ''

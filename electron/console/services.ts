@@ -78,7 +78,7 @@ export async function createServices({ system, connection, clocks, steady, shell
       ...accounts.handlers,
       'account.signOut': signOutOf(accounts, parts),
       ...createConsoleDiagnostics({ system, network, active, clocks, portals, shell }),
-      ...guardOwned(handlersOf(parts), activeId, name => refusalBy(system.policy(), name)),
+      ...guardOwned(handlersOf(parts), activeId, (name, input) => refusalBy(system.policy(), name, input)),
       ...updates.handlers,
       'act.settle': async () => hear(),
     },

@@ -38,6 +38,7 @@ export const FailureReason = z.enum([
   'account_not_allowed',
   'one_account',
   'act_off',
+  'reason_missing',
   'export_off',
   'saving_off',
   'file_type_off',

@@ -10,18 +10,18 @@ type RunCall = (input: Record<string, unknown>) => Promise<unknown>
  * handler, which takes the account at once.
  *
  * @param activeId The active account, even if its credentials are no longer accepted; null without one.
- * @param refusal Why an administrator does not allow a call now, asked each time; null where they do.
+ * @param refusal Why an administrator does not allow a call with this input now, asked each time; null where they do.
  * @returns The same handlers. The guarded ones throw AppError `invalid` with `account_changed`, or `signed_out`; those
  *   that are not allowed `forbidden` with the reason.
  */
 export function guardOwned<H extends Partial<Handlers>>(
   handlers: H,
   activeId: () => AccountId | null,
-  refusal: (name: CallName) => FailureReason | null = () => null,
+  refusal: (name: CallName, input: object) => FailureReason | null = () => null,
 ): H {
   function allowed(name: string, run: RunCall): RunCall {
     return async input => {
-      const reason = isCall(name) ? refusal(name) : null
+      const reason = isCall(name) ? refusal(name, input) : null
       if (reason) throw new AppError('forbidden', { reason })
       return run(input)
     }

@@ -30,6 +30,11 @@ export const policyReason = {
     detail: 'Ihre Administration erlaubt nicht, Protokoll oder Nachweise als Datei zu speichern.',
     next: ask,
   },
+  reason_missing: {
+    title: 'Ihr Unternehmen verlangt einen Grund',
+    detail: 'Es wurde nichts gesendet: Es war kein Grund angegeben.',
+    next: 'Wiederholen Sie die Aktion und nennen Sie den Grund.',
+  },
   saving_off: {
     title: 'Das Speichern von Dateien ist hier ausgeschaltet',
     detail: 'Ihre Administration erlaubt, Dateien aus Nachrichten anzusehen, aber nicht zu speichern.',

@@ -27,6 +27,11 @@ export const policyReason = {
     detail: 'Your administrator does not allow the journal or evidence to be saved as a file.',
     next: ask,
   },
+  reason_missing: {
+    title: 'Your company asks for a reason',
+    detail: 'Nothing was sent: there was no reason with it.',
+    next: 'Do it again and say why.',
+  },
   saving_off: {
     title: 'Saving files is switched off here',
     detail: 'Your administrator allows files of messages to be looked at, but not saved.',

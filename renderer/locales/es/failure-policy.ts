@@ -30,6 +30,11 @@ export const policyReason: Same<typeof english> = {
     detail: 'Su administrador no permite guardar la bitácora ni evidencias como archivo.',
     next: ask,
   },
+  reason_missing: {
+    title: 'Su empresa pide un motivo',
+    detail: 'No se ha enviado nada: no se indicó ningún motivo.',
+    next: 'Repita la acción e indique el motivo.',
+  },
   saving_off: {
     title: 'Guardar archivos está desactivado aquí',
     detail: 'Su administrador permite ver los archivos de los mensajes, pero no guardarlos.',

@@ -30,6 +30,11 @@ export const policyReason = {
     detail: 'Votre administrateur n’autorise pas l’enregistrement du journal ou de preuves dans un fichier.',
     next: ask,
   },
+  reason_missing: {
+    title: 'Votre entreprise demande un motif',
+    detail: 'Rien n’a été envoyé : aucun motif n’était indiqué.',
+    next: 'Recommencez en indiquant le motif.',
+  },
   saving_off: {
     title: 'L’enregistrement de fichiers est désactivé ici',
     detail: 'Votre administrateur permet de regarder les fichiers des messages, pas de les enregistrer.',

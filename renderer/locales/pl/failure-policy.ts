@@ -30,6 +30,11 @@ export const policyReason = {
     detail: 'Administrator nie pozwala zapisywać dziennika ani dowodów jako pliku.',
     next: ask,
   },
+  reason_missing: {
+    title: 'Firma wymaga podania powodu',
+    detail: 'Nic nie wysłano: nie podano powodu.',
+    next: 'Powtórz czynność i podaj powód.',
+  },
   saving_off: {
     title: 'Zapisywanie plików jest tu wyłączone',
     detail: 'Administrator pozwala oglądać pliki z wiadomości, ale nie zapisywać.',

@@ -30,6 +30,11 @@ export const policyReason: Same<typeof english> = {
     detail: 'O administrador não permite salvar o diário nem evidências como arquivo.',
     next: ask,
   },
+  reason_missing: {
+    title: 'Sua empresa pede um motivo',
+    detail: 'Nada foi enviado: nenhum motivo foi informado.',
+    next: 'Repita a ação e informe o motivo.',
+  },
   saving_off: {
     title: 'Salvar arquivos está desativado aqui',
     detail: 'O administrador permite ver os arquivos das mensagens, mas não salvá-los.',

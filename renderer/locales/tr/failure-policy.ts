@@ -30,6 +30,11 @@ export const policyReason = {
     detail: 'Yöneticiniz günlüğün ya da kanıtların dosya olarak kaydedilmesine izin vermiyor.',
     next: ask,
   },
+  reason_missing: {
+    title: 'Şirketiniz bir neden istiyor',
+    detail: 'Hiçbir şey gönderilmedi: neden belirtilmemişti.',
+    next: 'İşlemi yineleyin ve nedenini yazın.',
+  },
   saving_off: {
     title: 'Dosya kaydetme burada kapalı',
     detail: 'Yöneticiniz mesaj dosyalarına bakılmasına izin veriyor, kaydedilmesine vermiyor.',

@@ -12,16 +12,26 @@ type Noting = (input: object) => Promise<void>
 function handlers(policy: () => ConsolePolicy) {
   const ran: string[] = []
   const noting = (name: string) => async () => void ran.push(name)
-  const names = ['act.join', 'act.pinAll', 'act.check', 'journal.save', 'journal.evidence', 'journal.list', 'file.save']
+  const names = [
+    'act.join',
+    'act.intercept',
+    'act.finishAnother',
+    'act.pinAll',
+    'act.check',
+    'journal.save',
+    'journal.evidence',
+    'journal.list',
+    'file.save',
+  ]
   const all: Record<string, Noting> = Object.fromEntries(names.map(name => [name, noting(name)]))
   const guarded = guardOwned(
     all,
     () => account,
-    name => refusalBy(policy(), name),
+    (name, input) => refusalBy(policy(), name, input),
   )
-  async function call(name: string): Promise<unknown> {
+  async function call(name: string, input: object = {}): Promise<unknown> {
     try {
-      await guarded[name]?.({ account })
+      await guarded[name]?.({ account, ...input })
       return 'ran'
     } catch (error) {
       return error
@@ -45,6 +55,15 @@ it.each([
 it.each(['act.join', 'act.pinAll', 'act.check', 'journal.save', 'file.save'])('%s runs without a word', async name => {
   const { call } = handlers(() => noPolicy)
   expect(await call(name)).toBe('ran')
+})
+
+it.each(['act.intercept', 'act.finishAnother'])('%s needs a reason where the policy says so', async name => {
+  const { ran, call } = handlers(() => ({ ...noPolicy, needsReason: true }))
+  for (const reason of [null, '', ' \n'])
+    expect(await call(name, { reason })).toMatchObject({ code: 'forbidden', details: { reason: 'reason_missing' } })
+  expect(ran).toEqual([])
+  expect(await call(name, { reason: 'ill' })).toBe('ran')
+  expect(await call('act.join')).toBe('ran')
 })
 
 it('what is read is never refused, and a changed policy holds at once', async () => {
