@@ -26,7 +26,7 @@ export const useBoard = defineStore('board', () => {
   let meanwhile: BoardChange[] | null = null
 
   function takeAll({ standing, dialogs }: Board, changes: BoardChange[]): void {
-    take({ standing, dialogs, gone: [], anew: true })
+    take({ standing, dialogs, gone: [], anew: true }, true)
     for (const change of changes) take(change)
   }
 
@@ -85,20 +85,27 @@ function createRows() {
   const isComplete = ref(false)
   const fresh = createFresh()
   const naming = createNaming()
+  /** Rows from before the board was left, until those of now have come: the table stays where it is. */
+  let before = new Set<ChatId>()
 
   const loaded = computed(() => standing.value !== null && standing.value.source !== null)
 
-  function take(change: BoardChange): void {
-    const next = new Map(change.anew ? [] : byChat.value)
-    for (const chatId of change.gone) next.delete(chatId)
+  /** @param isBack The board is shown again: its rows come in parts, and replace those that are there. */
+  function take(change: BoardChange, isBack = false): void {
+    if (change.anew) before = new Set(isBack ? byChat.value.keys() : [])
+    const next = new Map(change.anew && !isBack ? [] : byChat.value)
+    for (const map of [next, before]) for (const chatId of change.gone) map.delete(chatId)
     if (change.anew) begin()
     // What comes in before the board is complete was there before.
     if (isComplete.value) fresh.note(change.dialogs, next)
+    for (const { chatId } of change.dialogs) before.delete(chatId)
     for (const dialog of change.dialogs) next.set(dialog.chatId, dialog)
-    byChat.value = next
     standing.value = change.standing
     const { source, total, isFilling } = change.standing
-    if (source && !isFilling && next.size >= total) isComplete.value = true
+    if (source && !isFilling && next.size - before.size >= total) isComplete.value = true
+    if (isComplete.value || source === null) for (const chatId of before) next.delete(chatId)
+    if (isComplete.value) before.clear()
+    byChat.value = next
     void lines.want(linesOfWaiting(change.dialogs))
   }
 
@@ -115,6 +122,7 @@ function createRows() {
 
   function forget(): void {
     begin()
+    before.clear()
     byChat.value = new Map()
     standing.value = null
   }

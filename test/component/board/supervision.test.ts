@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ActOutcome } from '../../../electron/contract/outcome'
+import { usePlace } from '../../../renderer/app/place'
+import { useBoard } from '../../../renderer/features/board/board'
 import { useBoardActs } from '../../../renderer/features/board/acts'
 import { useBoardSelection } from '../../../renderer/features/board/selection'
 import { useLooks } from '../../../renderer/features/look/looks'
 import { aDialog, aView } from '../../support/dialog-fixtures'
 import { anna } from '../../support/fake-bridge'
-import { boardOf, liveDialog } from '../../support/live-dialogs'
+import { boardOf, liveDialog, liveDialogs } from '../../support/live-dialogs'
 import { settled } from '../../support/mount'
 import { all } from '../../support/page'
 import { openBoard, rowsShown } from './board-page'
@@ -193,6 +195,28 @@ describe('on the board', () => {
     await click(get('button', 'Close all'))
     await settled()
     expect(rowsShown()).toContain(document.activeElement)
+  })
+
+  it('the way back leads to the row that was left, though the rows come in parts again', async () => {
+    const many = liveDialogs(200)
+    let isBack = false
+    const { change, click } = await openBoard(many, {
+      ...answers,
+      'board.watch': ({ shown }) => ({ ...boardOf(many), dialogs: shown ? many.slice(0, isBack ? 5 : 200) : [] }),
+    })
+    const row = rowsShown()[9]
+    isBack = true
+    // A click on the name, not on the row.
+    await click(row!.querySelector<HTMLElement>('[role="gridcell"] button')!)
+    await settled()
+    expect(usePlace().view).toBe('find')
+    usePlace().go('board')
+    await settled()
+    await change(many.slice(5, 199))
+    expect(document.activeElement?.id).toBe(row?.id)
+    expect(useBoard().byChat.has(many[199]!.chatId)).toBe(true)
+    await change([], { gone: [many[199]!.chatId], standing: boardOf(many.slice(0, 199)).standing })
+    expect(useBoard().byChat.size).toBe(199)
   })
 
   it('a question about several names the colleagues, and says how many of the selected are left out', async () => {
