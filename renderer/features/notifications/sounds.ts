@@ -27,6 +27,7 @@ const tones: Record<SoundName, readonly Tone[]> = {
 /** Peak of the loudest sound, as a fraction of full scale. */
 const loudest = 0.5
 let context: AudioContext | undefined
+let playing = 0
 
 /**
  * Plays a sound.
@@ -36,13 +37,24 @@ let context: AudioContext | undefined
  */
 export async function play(name: SoundName, volume: number): Promise<void> {
   context ??= new AudioContext()
-  await context.resume()
+  const output = context
+  playing++
+  try {
+    await output.resume()
+  } catch (error) {
+    playing--
+    throw error
+  }
   const peak = loudest * (volume / 100) ** 2
-  if (peak === 0) return
-  for (const tone of tones[name]) sound(context, tone, peak)
+  const ends = peak === 0 ? [] : tones[name].map(tone => sound(output, tone, peak))
+  void Promise.all(ends).then(() => {
+    // Silence too is computed for as long as the output runs: 2 % of a processor.
+    if (--playing === 0) void output.suspend()
+  })
 }
 
-function sound(context: AudioContext, { wave, from, to, at, lasts }: Tone, peak: number): void {
+/** @returns When it has died away. */
+function sound(context: AudioContext, { wave, from, to, at, lasts }: Tone, peak: number): Promise<unknown> {
   const start = context.currentTime + at
   const oscillator = new OscillatorNode(context, { type: wave, frequency: from })
   oscillator.frequency.exponentialRampToValueAtTime(to, start + lasts)
@@ -51,6 +63,8 @@ function sound(context: AudioContext, { wave, from, to, at, lasts }: Tone, peak:
   gain.gain.linearRampToValueAtTime(peak, start + 0.01)
   gain.gain.exponentialRampToValueAtTime(peak / 1000, start + lasts)
   oscillator.connect(gain).connect(context.destination)
+  const ended = new Promise(resolve => oscillator.addEventListener('ended', resolve, { once: true }))
   oscillator.start(start)
   oscillator.stop(start + lasts)
+  return ended
 }
