@@ -91,6 +91,19 @@ export function createFinder(deps: FinderDeps) {
 }
 export type Finder = ReturnType<typeof createFinder>
 
+/** Has an account's rules asked again after a while, once for all who want it until then. */
+function createLater({ after, again }: Pick<FinderDeps, 'after' | 'again'>) {
+  const timed = new Set<AccountId>()
+  return (accountId: AccountId): void => {
+    if (timed.has(accountId)) return
+    timed.add(accountId)
+    after(unreadMs, () => {
+      timed.delete(accountId)
+      again(accountId)
+    })
+  }
+}
+
 /** Asks the rules of one reading, and passes on what they find. */
 function createAsking(deps: FinderDeps) {
   const { now, stock, wanting, breathe } = deps
@@ -108,15 +121,7 @@ function createAsking(deps: FinderDeps) {
   async function ring(state: AlertState, which: (breach: KeptBreach) => boolean): Promise<void> {
     if (isHeard) await stock.ring(state, which)
   }
-  const timed = new Set<AccountId>()
-  function tellWithout(accountId: AccountId): void {
-    if (timed.has(accountId)) return
-    timed.add(accountId)
-    deps.after(unreadMs, () => {
-      timed.delete(accountId)
-      deps.again(accountId)
-    })
-  }
+  const tellWithout = createLater(deps)
   function nameAll({ breaches, accountId }: AlertState, at: number): void {
     const unnamed = breaches.filter(isUnnamed)
     sought = new Map(unnamed.map(({ id }) => [id, sought.get(id) ?? at]))

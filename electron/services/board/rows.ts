@@ -56,7 +56,7 @@ export interface LiveRow {
 }
 
 /** Whose dialog it is by a reading of the dialog itself. */
-export interface OwnerRead {
+interface OwnerRead {
   chatId: ChatId
   sessionId: SessionId
   operatorId: number | null

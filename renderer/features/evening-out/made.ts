@@ -6,14 +6,14 @@ import { useBoard } from '../board/board'
 import { type BulkItem, isDone, useBulk } from '../bulk/bulk'
 
 /** A dialog that has gone from one operator of a channel line to another, by their numbers. */
-export interface MadeMove {
+interface MadeMove {
   lineId: LineId
   from: number
   to: number
 }
 
 /** The operators' figures as they are after moves that the portal has not counted yet. */
-export function loadsAfter(loads: readonly OperatorLoad[], moves: readonly MadeMove[]): OperatorLoad[] {
+function loadsAfter(loads: readonly OperatorLoad[], moves: readonly MadeMove[]): OperatorLoad[] {
   return loads.map(load => ({
     ...load,
     lines: load.lines.map(line => {
