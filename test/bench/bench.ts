@@ -4,6 +4,7 @@ import { measureBoard } from './board'
 import { measureDay } from './day'
 import { print, printLimits } from './figures'
 import { measureHistory } from './history'
+import { measureIdle } from './idle'
 import { measureJournalShown } from './journal-shown'
 import { measureLookUps } from './look-up'
 import { measureMain } from './main/main'
@@ -26,6 +27,7 @@ export default async function bench(): Promise<void> {
     const { rows, limits } = await measureHistory()
     print('Long histories', rows)
     const kept = [printLimits('Typing', limits), printLimits('A working day', await measureDay())]
+    kept.push(printLimits('Nothing to do', await measureIdle()))
     kept.push(printLimits('Several customers', await measureSwitching()))
     kept.push(printLimits('A board', await measureBoard()))
     kept.push(printLimits('A journal on the screen', await measureJournalShown()))

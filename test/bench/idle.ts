@@ -1,0 +1,71 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { sowMyDialogs } from '../portal/seed/my-dialogs'
+import { myDialogsAt } from '../support/my-dialogs'
+import { openBenchConsole } from './bench-console'
+import { printLimits, type Limit } from './figures'
+import { treeWork } from './memory'
+
+const dialogs = 1000
+/** The list is read whole at first; then comes the steady state. */
+const settlingMs = 30_000
+const minute = 60_000
+
+/** A minute in which nothing happens: a console with 1,000 own dialogs in its list, nobody at the keys, the portal silent. */
+export async function measureIdle(): Promise<Limit[]> {
+  const { window, electron, portal, close } = await openBenchConsole(world => sowMyDialogs(world, dialogs))
+  try {
+    await myDialogsAt(window).show()
+    await delay(settlingMs)
+    const pid = electron.process().pid ?? 0
+    const timers = [await watchTimers(window), await watchTimers(electron)]
+    const [before, requests] = [treeWork(pid), portal.requests.length]
+    await delay(minute)
+    const after = treeWork(pid)
+    const asked = portal.requests.length - requests
+    const works = [...after].map(([each, ms]) => ({ each, ms: ms - (before.get(each) ?? 0) }))
+    const all = works.reduce((sum, { ms }) => sum + ms, 0)
+    const main = works.find(({ each }) => each === pid)?.ms ?? NaN
+    const short = await Promise.all(timers.map(each => each()))
+    return [
+      { what: `processor time, ${dialogs} own dialogs`, unit: '% of a core', values: [share(all)], most: 1 },
+      { what: 'of these main', unit: '%', values: [share(main)], most: null },
+      { what: 'requests meanwhile', unit: '', values: [asked], most: null },
+      {
+        what: 'timers under a second set meanwhile by window and main',
+        unit: '',
+        values: short.map(({ length }) => length),
+        most: 0,
+      },
+    ]
+  } finally {
+    await close()
+  }
+}
+
+const share = (ms: number) => (ms / minute) * 100
+
+/** Watches which timers under a second are set from now on. */
+const watchTimers = async (where: Page | ElectronApplication) => {
+  const watch = await ('url' in where ? where.evaluateHandle(watching) : where.evaluateHandle(watching))
+  return () => watch.evaluate(delays => delays)
+}
+
+/** Runs over there, where nothing of this file is. */
+function watching(): number[] {
+  const delays: number[] = []
+  for (const name of ['setTimeout', 'setInterval'] as const) {
+    const { [name]: usual } = globalThis
+    const watched = (run: () => void, ms = 0, ...given: unknown[]) => {
+      if (ms < 1000) delays.push(ms)
+      return usual(run, ms, ...given)
+    }
+    Object.assign(globalThis, { [name]: watched })
+  }
+  return delays
+}
+
+/** `node scripts/run.mjs test/bench/idle.ts`: these figures alone. */
+export default async function bench(): Promise<void> {
+  if (!printLimits('Nothing to do', await measureIdle())) process.exitCode = 1
+}
