@@ -40,11 +40,28 @@ export function useAlertVerbs() {
         t('alert.breach.put', { n: minutes, customer: customer(breach) }, minutes),
       ),
     turn: (rule: ShownAlertRule, isOn: boolean) => alerts.turn(rule.id, isOn).catch(notices.report),
-    remove: (rule: ShownAlertRule) =>
-      told(alerts.remove(rule.id), () => t('alert.rule.removed', { name: ruleName(rule) })),
+    /** @returns Whether it is gone; if not, the reason has been told. */
+    async remove(rule: ShownAlertRule): Promise<boolean> {
+      const name = ruleName(rule)
+      await told(alerts.remove(rule.id), () => t('alert.rule.removed', { name }))
+      return !alerts.rules.some(({ id }) => id === rule.id)
+    },
+    /** Adds a removed rule again, switched off if it was so. */
+    restore: (rule: ShownAlertRule) =>
+      told(addAgain(alerts, rule), () => t('alert.rule.saved', { name: ruleName(rule) })),
     add(which: ReadyAlert): Promise<void> {
       const name = t(`alert.ready.${which}`)
       return told(alerts.save(null, readyRule(which, name)), () => t('alert.rule.saved', { name }))
     },
   }
+}
+
+async function addAgain(
+  alerts: ReturnType<typeof useAlerts>,
+  { id: _id, isOn, isLocked: _isLocked, now: _now, ...wish }: ShownAlertRule,
+): Promise<void> {
+  const before = new Set(alerts.rules.map(({ id }) => id))
+  await alerts.save(null, wish)
+  const back = alerts.rules.find(({ id }) => !before.has(id))
+  if (back && !isOn) await alerts.turn(back.id, false)
 }

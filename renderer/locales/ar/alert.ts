@@ -62,6 +62,7 @@ export const alert = {
     editOf: 'تعديل: {name}',
     remove: 'حذف',
     removeOf: 'حذف: {name}',
+    undo: 'تراجع',
     removed: 'حُذفت القاعدة: {name}',
     saved: 'حُفظت القاعدة: {name}',
     locked: 'حدّدها مدير النظام',

@@ -61,6 +61,7 @@ export const alert = {
     editOf: 'Bearbeiten: {name}',
     remove: 'Löschen',
     removeOf: 'Löschen: {name}',
+    undo: 'Rückgängig',
     removed: 'Regel gelöscht: {name}',
     saved: 'Regel gespeichert: {name}',
     locked: 'Von Ihrer Administration vorgegeben',

@@ -59,6 +59,7 @@ export const alert = {
     editOf: 'Edit: {name}',
     remove: 'Delete',
     removeOf: 'Delete: {name}',
+    undo: 'Undo',
     removed: 'Rule deleted: {name}',
     saved: 'Rule saved: {name}',
     locked: 'Set by your administrator',

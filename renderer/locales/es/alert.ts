@@ -61,6 +61,7 @@ export const alert = {
     editOf: 'Editar: {name}',
     remove: 'Eliminar',
     removeOf: 'Eliminar: {name}',
+    undo: 'Deshacer',
     removed: 'Regla eliminada: {name}',
     saved: 'Regla guardada: {name}',
     locked: 'Definida por su administrador',

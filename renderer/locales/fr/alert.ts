@@ -61,6 +61,7 @@ export const alert = {
     editOf: 'Modifier : {name}',
     remove: 'Supprimer',
     removeOf: 'Supprimer : {name}',
+    undo: 'Restaurer',
     removed: 'Règle supprimée : {name}',
     saved: 'Règle enregistrée : {name}',
     locked: 'Définie par votre administrateur',

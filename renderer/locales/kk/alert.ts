@@ -61,6 +61,7 @@ export const alert = {
     editOf: 'Өзгерту: {name}',
     remove: 'Жою',
     removeOf: 'Жою: {name}',
+    undo: 'Болдырмау',
     removed: 'Ереже жойылды: {name}',
     saved: 'Ереже сақталды: {name}',
     locked: 'Әкімші орнатқан',

@@ -61,6 +61,7 @@ export const alert = {
     editOf: 'Edytuj: {name}',
     remove: 'Usuń',
     removeOf: 'Usuń: {name}',
+    undo: 'Cofnij',
     removed: 'Usunięto regułę: {name}',
     saved: 'Zapisano regułę: {name}',
     locked: 'Ustawiona przez administratora',

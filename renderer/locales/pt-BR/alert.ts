@@ -61,6 +61,7 @@ export const alert = {
     editOf: 'Editar: {name}',
     remove: 'Excluir',
     removeOf: 'Excluir: {name}',
+    undo: 'Desfazer',
     removed: 'Regra excluída: {name}',
     saved: 'Regra salva: {name}',
     locked: 'Definida pelo administrador',

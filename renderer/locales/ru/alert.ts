@@ -60,6 +60,7 @@ export const alert = {
     editOf: 'Изменить: {name}',
     remove: 'Удалить',
     removeOf: 'Удалить: {name}',
+    undo: 'Вернуть',
     removed: 'Правило удалено: {name}',
     saved: 'Правило сохранено: {name}',
     locked: 'Задано администратором',

@@ -61,6 +61,7 @@ export const alert = {
     editOf: 'Düzenle: {name}',
     remove: 'Sil',
     removeOf: 'Sil: {name}',
+    undo: 'Geri al',
     removed: 'Kural silindi: {name}',
     saved: 'Kural kaydedildi: {name}',
     locked: 'Yöneticiniz belirledi',

@@ -60,6 +60,21 @@ describe('the rules', () => {
     expect(document.activeElement).not.toBe(document.body)
   })
 
+  it('that are deleted come back with one press, switched off if they were', async () => {
+    const off = { ...own, isOn: false }
+    const { click, inputsOf } = await openRules(listOf([], [locked, off]))
+    await click(one('button', 'Delete: Long wait'))
+    await settled()
+    await click(one('button', 'Undo'))
+    await settled()
+    const { id: _id, isOn: _isOn, isLocked: _isLocked, now: _now, ...wish } = own
+    expect(inputsOf('alert.save')).toEqual([expect.objectContaining({ id: null, rule: wish })])
+    expect(inputsOf('alert.switch')).toMatchObject([{ id: 'new', isOn: false }])
+    expect(items()).toHaveLength(2)
+    expect(all('button', 'Undo')).toEqual([])
+    expect(document.activeElement).not.toBe(document.body)
+  })
+
   it('that are ready-made are added with one press, each once', async () => {
     const { click, inputsOf } = await openRules(listOf([], []))
     await click(one('button', 'Add: First answer late'))
