@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import { defineConfig } from 'electron-vite'
-import type { Plugin } from 'vite'
 import { compressedAssets } from './compressed-assets.mjs'
 import { inventoryPlugins } from './dist/inventory-plugins.mjs'
 import { emojiTables } from './emoji-tables.mjs'
@@ -14,22 +13,6 @@ const generated = (file: string) => at('node_modules', '.cache', 'b24ui', file)
 
 /** CommonJS, one named file: the sandboxed preload accepts nothing else, and main starts faster this way. */
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const
-
-/**
- * Asks V8 to compile all of the first screen's functions at once: they are needed right away, and only then are they in
- * its cache, which is made before the workspace is drawn.
- */
-const compiledAtOnce: Plugin = {
-  name: 'compiled-at-once',
-  generateBundle: {
-    // The comment counts only at the beginning of the file.
-    order: 'post',
-    handler(_options, bundle) {
-      for (const part of Object.values(bundle))
-        if (part.type === 'chunk' && part.name === 'first') part.code = `//# allFunctionsCalledOnLoad\n${part.code}`
-    },
-  },
-}
 
 export default defineConfig({
   main: {
@@ -102,7 +85,6 @@ export default defineConfig({
         autoImport: { dts: generated('auto-imports.d.ts') },
         components: { dts: generated('components.d.ts') },
       }),
-      compiledAtOnce,
       ...inventoryPlugins(),
       compressedAssets(),
     ],
