@@ -62,6 +62,11 @@ export const day: Step[] = [
       await stage.operator.dialog.getByRole('button', { name: stage.words.customer, exact: true }).click()
       const pane = stage.window.getByRole('complementary', { name: stage.words.customer, exact: true })
       await expect(pane.getByRole('article').first()).toContainText(stage.lines.crm.email)
+      const pictures = stage.operator.dialog.locator('img')
+      await expect(pictures).toHaveCount(1)
+      await expect
+        .poll(() => pictures.evaluateAll(all => all.every(one => one instanceof HTMLImageElement && one.naturalWidth > 0)))
+        .toBe(true)
     },
   },
   {
