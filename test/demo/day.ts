@@ -65,7 +65,9 @@ export const day: Step[] = [
       const pictures = stage.operator.dialog.locator('img')
       await expect(pictures).toHaveCount(1)
       await expect
-        .poll(() => pictures.evaluateAll(all => all.every(one => one instanceof HTMLImageElement && one.naturalWidth > 0)))
+        .poll(() =>
+          pictures.evaluateAll(all => all.every(one => one instanceof HTMLImageElement && one.naturalWidth > 0)),
+        )
         .toBe(true)
     },
   },
