@@ -110,7 +110,7 @@ async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: A
   const intent = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
   const { id } = intent
   try {
-    const earlier = await deps.journal.unsettledBefore(intent)
+    const earlier = (await deps.journal.unsettledBefore([intent])).get(id) ?? []
     const sent = { using, act, chatId, before, detail: wish.with ?? {}, earlier }
     return await carryOut(deps, id, sent, leaving =>
       send(

@@ -139,10 +139,8 @@ async function written(
 
 /** Ids of those beside which an earlier act, whose outcome is not known, may show its effect only now. */
 async function withRivals(journal: PinAllDeps['journal'], act: AllAct, entries: readonly WrittenAct[]) {
-  const found = new Set<string>()
-  for (const { intent } of entries)
-    if (rivalsOf(act, {}, await journal.unsettledBefore(intent)).length > 0) found.add(intent.id)
-  return found
+  const earlier = await journal.unsettledBefore(entries.map(({ intent }) => intent))
+  return new Set([...earlier].flatMap(([id, acts]) => (rivalsOf(act, {}, acts).length > 0 ? id : [])))
 }
 
 /** The portal's own message could tell the two acts apart, but the list does not have it. */

@@ -84,7 +84,7 @@ interface Learned {
 /** Learns by reading what an act with a lost answer has done. @throws AppError when the portal cannot be asked */
 async function learned(deps: ActDeps, using: ActiveAccount, intent: OpenIntent, lane: Lane): Promise<Learned> {
   if (!intent.left) return { outcome: neverSent(deps, using, intent), isKnown: true }
-  const earlier = await deps.journal.unsettledBefore(intent)
+  const earlier = (await deps.journal.unsettledBefore([intent])).get(intent.id) ?? []
   const read = await readBack(deps, using, { ...intent, earlier }, lane, intent.soFar && lane === 'board')
   const { outcome } = read
   const isHidden = await deps.journal.hasSuccessor(intent)

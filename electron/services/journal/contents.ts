@@ -67,16 +67,26 @@ export function hasSuccessor(contents: JournalContents, { id, account, chatId }:
 /** Milliseconds after an act during which its effect may still show. */
 export const settledAfterMs = 60_000
 
-/** Earlier acts on the same dialog whose outcome is not known and whose effect may only show now, oldest first. */
-export function unsettledBefore(contents: JournalContents, { id, account, chatId, act, at }: Intent): Intent[] {
-  const earlier: Intent[] = []
+/**
+ * Earlier acts on the same dialog whose outcome is not known and whose effect may only show now.
+ *
+ * @param asked Acts of one account, at most one in each dialog; all are answered in one pass through the journal.
+ * @returns Those before each act, by its id, oldest first.
+ */
+export function unsettledBefore(contents: JournalContents, asked: readonly Intent[]): Map<string, Intent[]> {
+  const open = new Map(asked.map(intent => [intent.chatId, intent]))
+  const earlier = new Map<string, Intent[]>(asked.map(({ id }) => [id, []]))
   for (const intent of contents.intents.values()) {
-    if (intent.id === id) return earlier
-    if (intent.account !== account || intent.chatId !== chatId || Math.abs(at - intent.at) >= settledAfterMs) continue
-    if (mayHaveLeft(contents, intent) && isUnsettled(contents, intent, act)) earlier.push(intent)
+    const later = open.get(intent.chatId)
+    if (!later) continue
+    if (later.id === intent.id) open.delete(intent.chatId)
+    else if (intent.account === later.account && mayShowIn(contents, intent, later)) earlier.get(later.id)?.push(intent)
   }
-  return []
+  return earlier
 }
+
+const mayShowIn = (contents: JournalContents, intent: Intent, { act, at }: Intent): boolean =>
+  Math.abs(at - intent.at) < settledAfterMs && mayHaveLeft(contents, intent) && isUnsettled(contents, intent, act)
 
 /** What the portal answered and has changed nothing so far hides only the same act: the answer to another one tells them apart. */
 function isUnsettled({ states }: JournalContents, earlier: Intent, act: Intent['act']): boolean {

@@ -59,8 +59,11 @@ export interface Journal {
   find(wanted: Pick<Intent, 'account' | 'act' | 'chatId' | 'sessionId'>): Promise<FoundIntent | null>
   /** Whether a later act on the same dialog may have changed its state. */
   hasSuccessor(intent: Intent): Promise<boolean>
-  /** Earlier acts on the same dialog whose outcome is not known and whose effect may only show now, oldest first. */
-  unsettledBefore(intent: Intent): Promise<Intent[]>
+  /**
+   * Earlier acts on the same dialogs whose outcome is not known and whose effect may only show now: those before each of
+   * these, of one account and at most one in each dialog, by its id and oldest first.
+   */
+  unsettledBefore(intents: readonly Intent[]): Promise<ReadonlyMap<string, Intent[]>>
   /**
    * Reads the file again and judges it by its entries, their seals, its noted length and, if given, its anchor.
    *
@@ -129,7 +132,7 @@ export function createJournal(deps: JournalDeps): Journal {
     },
     find: async wanted => findIn(await load(), wanted),
     hasSuccessor: async intent => hasSuccessor(await load(), intent),
-    unsettledBefore: async intent => unsettledBefore(await load(), intent),
+    unsettledBefore: async intents => unsettledBefore(await load(), intents),
     check,
     isIntact,
     async head() {

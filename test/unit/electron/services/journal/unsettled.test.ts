@@ -3,6 +3,7 @@ import type { Act } from '../../../../../electron/contract/act'
 import { ChatId, SessionId } from '../../../../../electron/contract/common'
 import { settledAfterMs } from '../../../../../electron/services/journal/contents'
 import { createJournal, type NewIntent } from '../../../../../electron/services/journal/journal'
+import type { Intent } from '../../../../../electron/services/journal/rows'
 import { memoryFile } from '../harness'
 
 const intent: NewIntent = {
@@ -31,11 +32,14 @@ function open() {
     await journal.leave([begun.id])
     return begun
   }
-  async function doubtsOf(act: Act) {
-    const found = await journal.unsettledBefore(await journal.begin({ ...intent, act }))
-    return found.map(({ id }) => id)
+  async function before(...asked: Intent[]) {
+    const found = await journal.unsettledBefore(asked)
+    return asked.flatMap(({ id }) => found.get(id)?.map(each => each.id))
   }
-  return { journal, clock, left, doubtsOf }
+  async function doubtsOf(act: Act) {
+    return before(await journal.begin({ ...intent, act }))
+  }
+  return { journal, clock, left, before, doubtsOf }
 }
 
 describe('earlier acts that put a later one in doubt', () => {
@@ -66,13 +70,21 @@ describe('earlier acts that put a later one in doubt', () => {
   )
 
   it('are none that never left, of another dialog, of another account or of later', async () => {
-    const { journal, left } = open()
+    const { journal, left, before } = open()
     await journal.begin(intent)
     await left({ chatId: ChatId.parse(1778) })
     await left({ account: 'b' })
     const mine = await left()
     await left()
-    expect(await journal.unsettledBefore(mine)).toEqual([])
+    expect(await before(mine)).toEqual([])
+  })
+
+  it('are found for many dialogs at once, each for its own', async () => {
+    const { journal, left, before } = open()
+    const chats = [1, 2, 3].map(id => ChatId.parse(id))
+    const first = await Promise.all(chats.map(chatId => left({ chatId })))
+    const asked = await Promise.all(chats.map(chatId => journal.begin({ ...intent, chatId, act: 'pin' })))
+    expect(await before(...asked)).toEqual(first.map(({ id }) => id))
   })
 
   it('are none whose effect would have shown by now', async () => {
