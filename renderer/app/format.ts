@@ -94,8 +94,15 @@ export function useFormat() {
  * The tag by which Intl writes for a language and a country: `en` in Austria is `en-AT`. Digits are those of the texts,
  * which write their numbers themselves.
  */
-const formTag = (locale: string, region: string | null): string =>
-  new Intl.Locale(locale, { ...(region && { region }), numberingSystem: 'latn' }).toString()
+function formTag(locale: string, region: string | null): string {
+  const key = `${locale} ${region ?? ''}`
+  const tag =
+    tags.get(key) ?? new Intl.Locale(locale, { ...(region && { region }), numberingSystem: 'latn' }).toString()
+  tags.set(key, tag)
+  return tag
+}
+/** Every message asks for it. */
+const tags = new Map<string, string>()
 
 function shortWait(ms: number, unit: ReturnType<typeof createForms>['unit']): string {
   if (ms < minute) return `<${unit('minute', 1)}`

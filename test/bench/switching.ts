@@ -5,6 +5,7 @@ import { userCode } from '../portal/world/model'
 import { call } from '../support/console-pool'
 import { openBenchConsole } from './bench-console'
 import { printLimits, quantile, type Limit } from './figures'
+import { watchTasks } from './held'
 
 const customers = ['Anna', 'Boris', 'Cleo'] as const
 /** Messages that each dialog begins with in the window. */
@@ -28,13 +29,21 @@ export async function measureSwitching(): Promise<Limit[]> {
     // The list may be on its way; then nothing is.
     await window.waitForTimeout(2000)
     const before = portal.requests.length
+    const tasks = await watchTasks(harness.electron)
     const took: number[] = []
     for (let time = 0; time < times; time++) took.push(await switchOnce(window, time % 3 === 2 ? 2 : 1))
     const requests = portal.requests.length - before
+    const held = (await tasks()).map(({ work }) => work)
     return [
       { what: `requests in ${times} switches between known dialogs`, unit: '', values: [requests], most: 0 },
       { what: 'a switch until the messages are drawn, p50', unit: 'ms', values: [quantile(took, 0.5)], most: 100 },
       { what: 'a switch until the messages are drawn, p95', unit: 'ms', values: [quantile(took, 0.95)], most: 100 },
+      {
+        what: 'the longest stretch that the window’s thread is held, work',
+        unit: 'ms',
+        values: [Math.max(...held)],
+        most: 50,
+      },
     ]
   } finally {
     await harness.close()

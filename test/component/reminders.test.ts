@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, ref } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AccountId } from '../../electron/contract/account'
 import { ChatId } from '../../electron/contract/common'
@@ -40,7 +40,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** The dialog that the button serves. */
+const shown = ref({ chatId, customer: 'Maria' })
+
 async function show(list = listOf()) {
+  shown.value = { chatId, customer: 'Maria' }
   fake = createFakeBridge({
     'reminder.list': list,
     'reminder.set': wish => listOf(reminder({ ...wish, dueAt: wish.when.kind === 'customer' ? null : noon + 900_000 })),
@@ -51,7 +55,7 @@ async function show(list = listOf()) {
     setup() {
       const format = useFormat()
       return () => [
-        h(RemindButton, { dialog: { chatId, customer: 'Maria' } }),
+        h(RemindButton, { dialog: shown.value }),
         h(ReminderMark, { chatId, format }),
         h(RemindersButton),
         h(ReminderCards),
@@ -88,6 +92,21 @@ describe('“Remind me”', () => {
       'When the customer writes',
       'Pick a date and time…',
     ])
+  })
+
+  it('ends with its dialog, its form too', async () => {
+    await show()
+    const other = { chatId: ChatId.parse(1801), customer: 'Ivan' }
+    await menu()
+    expect(all('menuitem')).not.toEqual([])
+    shown.value = other
+    await settled()
+    expect(all('menuitem')).toEqual([])
+    await choose('Pick a date and time…')
+    expect(all('dialog')).toHaveLength(1)
+    shown.value = { chatId, customer: 'Maria' }
+    await settled()
+    expect(all('dialog')).toEqual([])
   })
 
   it('sets a reminder for the account that is shown, says so, and marks the dialog', async () => {

@@ -15,7 +15,7 @@ import { useWritingWords } from '../dialog/writing-words'
  *
  * @param chatId The dialog that is shown.
  */
-export function useFileCommands(chatId: ChatId): void {
+export function useFileCommands(chatId: () => ChatId): void {
   const { t } = useI18n({ useScope: 'global' })
   const dialogs = useDialogs()
   const messages = useMessages()
@@ -24,12 +24,12 @@ export function useFileCommands(chatId: ChatId): void {
   const uploads = useUploads()
   const whyNot = useWritingWords()
 
-  const ids = () => uploads.waiting(chatId).map(({ id }) => id)
+  const ids = () => uploads.waiting(chatId()).map(({ id }) => id)
   const noneWaits = () => (ids().length > 0 ? null : t('file.commands.noneWaits'))
 
   /** Reason why nothing can be sent here now, in the composer's words; null if sending is possible. */
   function locked(): string | null {
-    const dialog = dialogs.views.get(chatId)?.dialog
+    const dialog = dialogs.views.get(chatId())?.dialog
     const writing = dialog && writingIn(dialog)
     return !writing || writing.can ? null : whyNot(dialog, writing.why)
   }

@@ -32,22 +32,29 @@ export interface FieldHandle {
  * Sends the content of a dialog's composer: the text and the waiting files. The text leaves the field only once main
  * has taken it. It goes with the first file as one message; a file cannot be a reply, so a reply is sent first,
  * separately.
+ *
+ * @param shown The dialog whose composer it is now; what was sent for another goes on for that one.
  */
-export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | null>>, length: Readonly<Ref<number>>) {
+export function useSending(
+  shown: () => ChatId,
+  field: Readonly<Ref<FieldHandle | null>>,
+  length: Readonly<Ref<number>>,
+) {
   const account = useAccount()
   const drafts = useDrafts()
   const messages = useMessages()
   const notices = useNotices()
   const uploads = useUploads()
   const { dialogs } = useUnderWay()
-  const sending = computed(() => dialogs.has(`${account.shown}:${chatId}`))
+  const sending = computed(() => dialogs.has(`${account.shown}:${shown()}`))
   const over = computed(() => Math.max(0, length.value - mostCharacters))
 
-  const waiting = computed(() => uploads.waiting(chatId).length)
+  const waiting = computed(() => uploads.waiting(shown()).length)
   /** Whether main is still taking a file that was just chosen. */
-  const adding = computed(() => uploads.adding.has(chatId))
+  const adding = computed(() => uploads.adding.has(shown()))
 
   async function send(): Promise<void> {
+    const chatId = shown()
     const written = field.value?.text() ?? ''
     const text = written.trim()
     if (sending.value || (text === '' && waiting.value === 0 && !adding.value)) return
@@ -76,7 +83,8 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
       notices.report(error)
     } finally {
       dialogs.delete(key)
-      if (isOwners()) giveFocusBack()
+      // The field is the shown dialog's, whichever that is by now.
+      if (isOwners() && chatId === shown()) giveFocusBack()
     }
   }
 

@@ -33,7 +33,7 @@ export function useMessageScroll(
   const stay = createStay()
   const atStart = ref(false)
   /** The very beginning is in sight. */
-  const atTop = ref((anchor && left ? left.top : 0) < above)
+  const atTop = ref(anchor !== null && left !== null && left.top < above)
   const virtual = useVirtualRows(scroller, rows, kept, left, anchor !== null)
   const items = computed(() => virtual.value.getVirtualItems())
   const height = computed(() => virtual.value.getTotalSize())
@@ -65,6 +65,8 @@ export function useMessageScroll(
     if (anchor) await toMessage(anchor.id, 'start', anchor.by)
     else hold()
     tellPlace(scroller.value, virtual.value.scrollOffset ?? 0)
+    // A list that fits does not scroll either, and its beginning is in sight at once.
+    atTop.value = (scroller.value?.scrollTop ?? 0) < above
   })
   keepPlace({ scroller, rows, virtual, atEnd })
 

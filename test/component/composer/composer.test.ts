@@ -6,6 +6,8 @@ import type { AccountId } from '../../../electron/contract/account'
 import type { Outgoing } from '../../../electron/contract/message'
 import MessageComposer from '../../../renderer/features/composer/MessageComposer.vue'
 import { useAccount } from '../../../renderer/app/account'
+import { useUploads } from '../../../renderer/features/files/uploads'
+import { useCommands } from '../../../renderer/features/keys/commands-store'
 import { useDrafts } from '../../../renderer/features/drafts/drafts'
 import { aDialog } from '../../support/dialog-fixtures'
 import { anna, appInfo, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
@@ -42,7 +44,7 @@ async function opened(dialog: Dialog = mine(), drafts: object[] = []) {
     'file.uploads': [],
   })
   const view = defineComponent({
-    setup: () => () => h(MessageComposer, { dialog: shown.value, key: shown.value.chatId }),
+    setup: () => () => h(MessageComposer, { dialog: shown.value }),
   })
   page = await mountView(view, bridge)
   await useAccount().load()
@@ -88,6 +90,34 @@ describe('drafts', () => {
     await flushPromises()
     expect(field().value).toBe('For 1763')
     expect(bridge.inputsOf('draft.set').at(-1)).toMatchObject({ chatId: 1801, text: 'For 1801' })
+  })
+
+  it('are not sent by a press that began in another dialog, nor by its picker of emoji', async () => {
+    const { bridge, shown, page } = await opened()
+    type('For 1763')
+    const pressed = page.get('button', 'Send')
+    void useCommands().byId.get('message.emoji')?.run()
+    await expect.poll(() => document.querySelector('[role="dialog"]')).not.toBeNull()
+    shown.value = mine({ chatId: 1801 })
+    await flushPromises()
+    expect(document.querySelector('[role="dialog"]')).toBeNull()
+    type('For 1801')
+    await flushPromises()
+    pressed.click()
+    await flushPromises()
+    expect(pressed.isConnected).toBe(false)
+    expect(bridge.inputsOf('message.send')).toEqual([])
+  })
+
+  it('are not joined by files that were chosen for another dialog', async () => {
+    const { shown } = await opened()
+    const chooser = document.querySelector<HTMLInputElement>('input[type="file"]')!
+    shown.value = mine({ chatId: 1801 })
+    await flushPromises()
+    Object.defineProperty(chooser, 'files', { value: [new File(['a'], 'a.txt')] })
+    chooser.dispatchEvent(new Event('change'))
+    const taken = [1763, 1801].map(id => useUploads().adding.has(chat(id)))
+    expect(taken).toEqual([true, false])
   })
 
   it('mark their dialog until they are empty', async () => {
