@@ -126,9 +126,20 @@ describe('settings', () => {
     useSettingsPage().ask('density')
     await settled()
     expect(document.activeElement).toBe(control('Comfortable'))
-    useSettingsPage().ask('keys')
+    useSettingsPage().askSection('keys')
     await settled()
     expect(document.activeElement?.textContent.trim()).toBe('Keyboard shortcuts')
+  })
+
+  it('are each reached in their own control, also where their section has the same name', async () => {
+    await open({ sound: 'drop' })
+    for (const name of ['sound', 'notify', 'availability', 'diagnostics', 'volume'] as const) {
+      useSettingsPage().ask(name)
+      await settled()
+      const { activeElement } = document
+      expect([name, activeElement?.closest('[id^="setting-"]')?.id]).toEqual([name, `setting-${name}`])
+      expect(activeElement?.matches('input, select, button, a[href]')).toBe(true)
+    }
   })
 
   it('mark the section that was gone to, though scrolling is heard of later; scrolling by hand goes on from it', async () => {

@@ -16,8 +16,8 @@ export const useSettingsPage = defineStore('settings-page', () => {
   const { report } = useNotices()
 
   const text = ref('')
-  /** The setting or section that is to be brought into sight and focused. */
-  const asked = ref<SettingName | SectionName | null>(null)
+  /** The setting, or the section as a whole, that is to be brought into sight and focused. */
+  const asked = ref<{ setting: SettingName } | { section: SectionName } | null>(null)
   /** A command has the typed text in its name, so the editor of keys has something to show. */
   const hasCommand = computed(() => {
     const part = folded(text.value.trim())
@@ -31,13 +31,16 @@ export const useSettingsPage = defineStore('settings-page', () => {
   const names = computed(() => new Set<SettingName>(settings.value.map(({ name }) => name)))
   const sections = computed(() => new Set<SectionName>(settings.value.map(({ section }) => section)))
 
-  function ask(name: SettingName | SectionName): void {
+  function go(to: typeof asked.value): void {
     text.value = ''
-    asked.value = name
+    asked.value = to
   }
+  const ask = (setting: SettingName) => go({ setting })
+  /** Some sections are called like a setting in them. */
+  const askSection = (section: SectionName) => go({ section })
 
   /** Changes settings at once; a failure is told as a notice. */
   const set = (change: Partial<Settings>): void => void app.set(change).catch(report)
 
-  return { text, asked, settings, names, sections, ask, set }
+  return { text, asked, settings, names, sections, ask, askSection, set }
 })
