@@ -98,6 +98,10 @@ export const SpellingOffer = z.object({
   by: z.enum(['nobody', 'system', 'dictionaries']),
   languages: z.array(SpellingLanguage),
   usual: z.array(SpellingLanguage),
+  /** The administrator has named a place, but no dictionaries are found there; absent otherwise. */
+  isPlaceEmpty: z.literal(true).optional(),
+  /** Languages whose dictionaries could not be fetched; absent where there are none. */
+  unfetched: z.array(SpellingLanguage).optional(),
 })
 export type SpellingOffer = z.output<typeof SpellingOffer>
 

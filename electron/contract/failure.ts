@@ -46,6 +46,7 @@ export const FailureReason = z.enum([
   'not_a_redirect',
   'sign_in_timeout',
   'port_busy',
+  'wrong_webhook',
   'webhook_revoked',
   'refresh_refused',
   'renewal_failed',

@@ -28,6 +28,8 @@ export function guardSpelling(session: Session, place: string | null): void {
 
 interface SpellingDeps {
   session: Pick<Session, 'availableSpellCheckerLanguages' | 'setSpellCheckerLanguages' | 'setSpellCheckerEnabled'>
+  /** Tells of each dictionary whether it is there by now, or could not be fetched. */
+  onFetched: (heard: (language: string, isThere: boolean) => void) => void
   /** The administrator's place for dictionaries: an https address or a folder. */
   place: string | null
   platform: NodeJS.Platform
@@ -50,13 +52,23 @@ export function createSpelling(deps: SpellingDeps): Spelling {
   const { session, place, platform, log } = deps
   let last = Promise.resolve()
   let applied: Settings['spelling'] | undefined
+  const unfetched = new Set<string>()
+  deps.onFetched((language, isThere) => {
+    if (isThere) unfetched.delete(language)
+    else unfetched.add(language)
+  })
 
   async function offer(): Promise<SpellingOffer> {
     if (platform === 'darwin') return { by: 'system', languages: [], usual: [] }
     const known = session.availableSpellCheckerLanguages
     const languages = place === null ? [] : isAddress(place) ? known : await languagesIn(place, known)
     const usual = [...new Set(deps.preferred.flatMap(tag => matching(tag, languages)))].slice(0, mostUsual)
-    return { by: languages.length > 0 ? 'dictionaries' : 'nobody', languages, usual }
+    const isNone = languages.length === 0
+    return {
+      ...{ by: isNone ? 'nobody' : 'dictionaries', languages, usual },
+      ...(isNone && place !== null && { isPlaceEmpty: true }),
+      ...(unfetched.size > 0 && { unfetched: [...unfetched] }),
+    }
   }
 
   async function turnTo({ spelling }: Pick<Settings, 'spelling'>): Promise<void> {

@@ -118,6 +118,11 @@ const spellingBy = ({ log, policies }: Base) =>
     ...{ platform: process.platform, log, preferred: app.getPreferredSystemLanguages() },
     place: policies.now().spellingDictionaries ?? null,
     session: session.defaultSession,
+    onFetched(heard) {
+      const { defaultSession } = session
+      defaultSession.on('spellcheck-dictionary-download-failure', (_event, language) => heard(language, false))
+      defaultSession.on('spellcheck-dictionary-initialized', (_event, language) => heard(language, true))
+    },
     folder: join(app.getPath('sessionData'), 'Dictionaries'),
   })
 

@@ -128,6 +128,9 @@ describe('a link', () => {
     await expect
       .poll(() => one('dialog', 'This link was not opened').textContent)
       .toContain('The USER_CODE in the link is incomplete')
+    expect(one('dialog', 'This link was not opened').textContent).toContain(
+      '“Copy a link for colleagues” in the dialog',
+    )
     one('button', 'Close').click()
     await settled()
     expect(fake.inputsOf('link.answered')).toEqual([{ id: 1 }])

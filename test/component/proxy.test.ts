@@ -111,6 +111,22 @@ describe('the question of a proxy', () => {
     await expect.poll(() => all('dialog', title)).toEqual([])
   })
 
+  it('is put again from the sign-in screen after it was put off there, for it is asked only once by itself', async () => {
+    await open(asking, accountState())
+    await isAsked()
+    one('button', 'Not now').click()
+    await expect.poll(() => all('dialog', title)).toEqual([])
+    fake.answer('account.connect', () => {
+      throw new Refusal({ code: 'offline', reason: 'proxy_sign_in' })
+    })
+    type('Webhook URL', 'https://acme.bitrix24.com/rest/15/a1b2c3d4e5f6g7h8/')
+    await settled()
+    one('button', 'Connect').click()
+    await settled()
+    one('button', title).click()
+    await isAsked()
+  })
+
   it('can be put off; the bar of the lost connection leads back to it, and a refusal brings it back', async () => {
     await open(asking)
     await isAsked()

@@ -205,6 +205,14 @@ describe('spelling', () => {
     expect(document.body.textContent).toContain('An administrator can name a place')
   })
 
+  it('that cannot be checked says where that comes from', async () => {
+    await open({}, undefined, { by: 'nobody', languages: [], usual: [], isPlaceEmpty: true })
+    expect(document.body.textContent).toContain('The place that your administrator has named holds no dictionaries')
+    unmount()
+    await open({}, undefined, { ...all3, unfetched: ['en-US', 'ru'] })
+    expect(document.body.textContent).toContain('not checked: English (United States). Tell')
+  })
+
   it('is a switch where the system has its own languages', async () => {
     const fake = await open({}, undefined, { by: 'system', languages: [], usual: [] })
     expect(control('Check spelling in')?.getAttribute('aria-checked')).toBe('true')

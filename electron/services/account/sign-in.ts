@@ -87,8 +87,10 @@ const addressCauses: ReadonlyMap<unknown, FailureReason> = new Map<unknown, Fail
  */
 export function besideWebhook(error: unknown): never {
   if (!(error instanceof AppError)) throw error
-  const reason = error.code === 'offline' ? addressCauses.get(error.cause) : undefined
-  if (error.code !== 'signed_out' && !reason) throw error
+  const known = error.code === 'offline' ? addressCauses.get(error.cause) : undefined
+  if (error.code !== 'signed_out' && !known) throw error
+  // It never was accepted here, so what has become of it is not known.
+  const reason = error.details.reason === 'webhook_revoked' ? 'wrong_webhook' : known
   throw new AppError('invalid', { ...error.details, ...(reason && { reason }), field: 'webhookUrl' })
 }
 

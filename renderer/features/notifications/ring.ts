@@ -48,7 +48,7 @@ export function useRinging(): void {
       // A missing sound output needs no report: new activity can be seen.
       if (sound === 'chime' || sound === 'drop' || sound === 'knock') void play(sound, volume).catch(() => {})
     },
-    onFailed: () => notices.announce('status', { title: t('notify.failed.title'), detail: t('notify.failed.detail') }),
+    onFailed: () => notices.announce('alert', { title: t('notify.failed.title'), detail: t('notify.failed.detail') }),
     onOpen: open,
   })
   const { pending } = notifications

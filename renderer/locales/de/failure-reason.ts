@@ -40,7 +40,7 @@ export const reason = {
   portal_unknown: {
     title: 'Unter dieser Adresse antwortet kein Portal',
     detail: 'Dieser Name existiert im Netzwerk nicht.',
-    next: 'Prüfen Sie Schreibweise und Endung: .com, .de, .eu…',
+    next: 'Prüfen Sie Schreibweise und Endung: .com, .de, .eu… Wenn beides stimmt, prüfen Sie Netzwerk, VPN oder Proxy.',
   },
   application_id_empty: {
     title: 'Die Anwendungs-ID fehlt',
@@ -95,12 +95,18 @@ export const reason = {
   sign_in_timeout: {
     title: 'Keine Antwort innerhalb von drei Minuten',
     detail: 'Bitrix24 meldet eine abgelehnte Anmeldung nicht, daher endet das Warten nach einer Weile.',
-    next: 'Prüfen Sie in Bitrix24, ob die Weiterleitungsadresse der Anwendung der hier gezeigten entspricht, und versuchen Sie es erneut.',
+    next: 'In Bitrix24 muss der Handler-Pfad der Anwendung die Adresse unten sein. Wenn der Browser bei einer Fehlerseite stehen blieb, melden Sie sich erneut an und fügen Sie deren Adresse ein.',
   },
   port_busy: {
     title: 'Der Browser kann seine Antwort nicht selbst zurückgeben',
     detail: 'Ein anderes Programm belegt die lokale Adresse, zu der der Browser zurückkehrt.',
     next: 'Fügen Sie die Adresse von Hand ein, oder schließen Sie das andere Programm und versuchen Sie es erneut.',
+  },
+  wrong_webhook: {
+    title: 'Das Portal akzeptiert diesen Webhook nicht',
+    detail:
+      'Die URL ist unvollständig, er wurde gelöscht oder erneuert, oder die Person, der er gehört, ist ausgeschieden.',
+    next: 'Kopieren Sie die ganze URL noch einmal aus Bitrix24, oder erstellen Sie dort einen neuen Webhook.',
   },
   webhook_revoked: {
     title: 'Das Portal akzeptiert diesen Webhook nicht mehr',

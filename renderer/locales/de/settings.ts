@@ -27,6 +27,10 @@ export const settings = {
     bySystem: 'Nach den Sprachen Ihres Mac.',
     nobody:
       'Auf diesem Computer sind keine Wörterbücher. Die Administration kann in der Richtliniendatei einen Ort dafür nennen (spellingDictionaries).',
+    emptyPlace:
+      'An dem Ort, den Ihre Administration genannt hat, sind keine Wörterbücher, oder er ist nicht lesbar. Sagen Sie es Ihrer Administration.',
+    unfetched:
+      'Diese Wörterbücher ließen sich nicht laden, ihre Sprachen werden nicht geprüft: {names}. Sagen Sie es Ihrer Administration.',
     several:
       'Mehrere Sprachen zugleich. Ein Rechtsklick auf ein Wort zeigt Vorschläge und nimmt es in Ihr Wörterbuch auf.',
     finding: 'Wörterbücher werden gesucht…',

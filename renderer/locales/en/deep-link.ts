@@ -16,6 +16,8 @@ export const deepLink = {
   waitingDetail: 'Sign in first. You will be asked before anything opens.',
   waitingAt: 'Sign in to {portal} first. You will be asked before anything opens.',
   refused: 'This link was not opened',
+  again: 'Ask whoever sent it to copy it again: “{copy}” in the dialog.',
+  offNext: 'Ask whoever sent it for the chat number or the USER_CODE, and paste that into the search.',
   fault: {
     off: 'Your administrator has turned off links to Switchboard.',
     too_long: 'The link is too long to be one of ours.',

@@ -38,7 +38,7 @@ export const reason = {
   portal_unknown: {
     title: 'No portal answers at this address',
     detail: 'This name does not exist on the network.',
-    next: 'Check the spelling and the ending: .com, .ru, .eu…',
+    next: 'Check the spelling and the ending: .com, .ru, .eu… If both are right, check the network, the VPN or the proxy.',
   },
   application_id_empty: {
     title: 'The application ID is missing',
@@ -93,12 +93,17 @@ export const reason = {
   sign_in_timeout: {
     title: 'No answer within three minutes',
     detail: 'Bitrix24 does not report a refused sign-in, so waiting ends after a while.',
-    next: 'Check in Bitrix24 that the application’s redirect address is the one shown here, then try again.',
+    next: 'In Bitrix24, the application’s handler path must be the address below. If the browser stopped at an error page, try again and paste that page’s address.',
   },
   port_busy: {
     title: 'The browser cannot return its answer by itself',
     detail: 'Another program uses the local address that the browser returns to.',
     next: 'Paste the redirected address by hand, or close the other program and try again.',
+  },
+  wrong_webhook: {
+    title: 'The portal does not accept this webhook',
+    detail: 'Its URL is not complete, or it was deleted or renewed, or its owner has left.',
+    next: 'Copy the whole URL again from Bitrix24, or create a new webhook there.',
   },
   webhook_revoked: {
     title: 'The portal no longer accepts this webhook',

@@ -24,6 +24,10 @@ export const settings = {
     bySystem: 'By the languages of your Mac.',
     nobody:
       'There are no dictionaries on this computer. An administrator can name a place for them in the policy file (spellingDictionaries).',
+    emptyPlace:
+      'The place that your administrator has named holds no dictionaries, or cannot be read. Tell your administrator.',
+    unfetched:
+      'These dictionaries could not be fetched, so their languages are not checked: {names}. Tell your administrator.',
     several: 'Several languages at once. A right click on a word shows suggestions and adds it to your dictionary.',
     finding: 'Searching for dictionaries…',
     off: 'Off',

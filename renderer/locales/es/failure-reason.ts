@@ -39,7 +39,7 @@ export const reason = {
   portal_unknown: {
     title: 'Ningún portal responde en esta dirección',
     detail: 'Este nombre no existe en la red.',
-    next: 'Compruebe cómo está escrita y su terminación: .com, .ru, .eu…',
+    next: 'Compruebe cómo está escrita y su terminación: .com, .ru, .eu… Si está bien, compruebe la red, la VPN o el proxy.',
   },
   application_id_empty: {
     title: 'Falta el ID de la aplicación',
@@ -94,12 +94,17 @@ export const reason = {
   sign_in_timeout: {
     title: 'Sin respuesta en tres minutos',
     detail: 'Bitrix24 no comunica un acceso rechazado, así que la espera termina al cabo de un rato.',
-    next: 'Compruebe en Bitrix24 que la dirección de redirección de la aplicación es la que se muestra aquí e inténtelo de nuevo.',
+    next: 'En Bitrix24, la ruta del controlador de la aplicación debe ser la dirección de abajo. Si el navegador se detuvo en una página de error, inténtelo de nuevo y pegue la dirección de esa página.',
   },
   port_busy: {
     title: 'El navegador no puede devolver su respuesta por sí solo',
     detail: 'Otro programa usa la dirección local a la que vuelve el navegador.',
     next: 'Pegue a mano la dirección de redirección, o cierre el otro programa e inténtelo de nuevo.',
+  },
+  wrong_webhook: {
+    title: 'El portal no acepta este webhook',
+    detail: 'La URL no está completa, el webhook se eliminó o se renovó, o su propietario se ha ido.',
+    next: 'Copie de nuevo la URL completa desde Bitrix24 o cree allí un webhook nuevo.',
   },
   webhook_revoked: {
     title: 'El portal ya no acepta este webhook',

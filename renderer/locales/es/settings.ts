@@ -27,6 +27,10 @@ export const settings = {
     bySystem: 'Según los idiomas de su Mac.',
     nobody:
       'No hay diccionarios en este equipo. Un administrador puede indicar dónde están en el archivo de directivas (spellingDictionaries).',
+    emptyPlace:
+      'El lugar que indicó su administrador no tiene diccionarios o no se puede leer. Avise a su administrador.',
+    unfetched:
+      'Estos diccionarios no se pudieron descargar, así que sus idiomas no se revisan: {names}. Avise a su administrador.',
     several: 'Varios idiomas a la vez. Un clic derecho en una palabra muestra sugerencias y la añade a su diccionario.',
     finding: 'Buscando diccionarios…',
     off: 'Desactivado',

@@ -40,7 +40,7 @@ export const reason = {
   portal_unknown: {
     title: 'Aucun portail ne répond à cette adresse',
     detail: 'Ce nom n’existe pas sur le réseau.',
-    next: 'Vérifiez l’orthographe et la fin : .com, .fr, .eu…',
+    next: 'Vérifiez l’orthographe et la fin : .com, .fr, .eu… Si tout est juste, vérifiez le réseau, le VPN ou le proxy.',
   },
   application_id_empty: {
     title: 'L’ID de l’application manque',
@@ -95,12 +95,17 @@ export const reason = {
   sign_in_timeout: {
     title: 'Pas de réponse en trois minutes',
     detail: 'Bitrix24 ne signale pas une connexion refusée, l’attente prend donc fin au bout d’un moment.',
-    next: 'Vérifiez dans Bitrix24 que l’adresse de redirection de l’application est celle affichée ici, puis réessayez.',
+    next: 'Dans Bitrix24, le chemin du gestionnaire de l’application doit être l’adresse ci-dessous. Si le navigateur s’est arrêté sur une page d’erreur, réessayez et collez l’adresse de cette page.',
   },
   port_busy: {
     title: 'Le navigateur ne peut pas rendre sa réponse de lui-même',
     detail: 'Un autre programme utilise l’adresse locale à laquelle le navigateur revient.',
     next: 'Collez l’adresse de redirection à la main, ou fermez l’autre programme et réessayez.',
+  },
+  wrong_webhook: {
+    title: 'Le portail n’accepte pas ce webhook',
+    detail: 'L’URL n’est pas complète, il a été supprimé ou renouvelé, ou son propriétaire est parti.',
+    next: 'Copiez de nouveau l’URL entière depuis Bitrix24, ou créez-y un nouveau webhook.',
   },
   webhook_revoked: {
     title: 'Le portail n’accepte plus ce webhook',

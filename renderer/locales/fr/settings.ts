@@ -27,6 +27,10 @@ export const settings = {
     bySystem: 'Selon les langues de votre Mac.',
     nobody:
       'Il n’y a pas de dictionnaires sur cet ordinateur. Un administrateur peut indiquer où les trouver dans le fichier de stratégie (spellingDictionaries).',
+    emptyPlace:
+      'L’endroit indiqué par votre administrateur ne contient pas de dictionnaires ou est illisible. Prévenez votre administrateur.',
+    unfetched:
+      'Ces dictionnaires n’ont pas pu être téléchargés, leurs langues ne sont donc pas vérifiées : {names}. Prévenez votre administrateur.',
     several:
       'Plusieurs langues à la fois. Un clic droit sur un mot montre des suggestions et l’ajoute à votre dictionnaire.',
     finding: 'Recherche de dictionnaires…',

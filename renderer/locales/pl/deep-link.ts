@@ -18,6 +18,8 @@ export const deepLink = {
   waitingDetail: 'Najpierw się zaloguj. Zanim cokolwiek się otworzy, pojawi się pytanie.',
   waitingAt: 'Najpierw zaloguj się do {portal}. Zanim cokolwiek się otworzy, pojawi się pytanie.',
   refused: 'Tego linku nie otwarto',
+  again: 'Poproś nadawcę, aby skopiował go ponownie: „{copy}” w dialogu.',
+  offNext: 'Poproś nadawcę o numer czatu lub USER_CODE i wklej go w wyszukiwarkę.',
   fault: {
     off: 'Administrator wyłączył linki do Switchboard.',
     too_long: 'Link jest za długi, aby był jednym z naszych.',

@@ -39,7 +39,7 @@ export const reason = {
   portal_unknown: {
     title: 'Pod tym adresem nie odpowiada żaden portal',
     detail: 'Tej nazwy nie ma w sieci.',
-    next: 'Sprawdź pisownię i końcówkę: .com, .pl, .eu…',
+    next: 'Sprawdź pisownię i końcówkę: .com, .pl, .eu… Jeśli adres jest dobry, sprawdź sieć, VPN lub proxy.',
   },
   application_id_empty: {
     title: 'Brakuje ID aplikacji',
@@ -94,12 +94,17 @@ export const reason = {
   sign_in_timeout: {
     title: 'Brak odpowiedzi przez trzy minuty',
     detail: 'Bitrix24 nie zgłasza odmowy logowania, więc po pewnym czasie czekanie się kończy.',
-    next: 'Sprawdź w Bitrix24, czy adres przekierowania aplikacji jest taki jak tutaj, i spróbuj ponownie.',
+    next: 'W Bitrix24 ścieżka obsługi aplikacji musi być taka jak adres poniżej. Jeśli przeglądarka zatrzymała się na stronie błędu, spróbuj ponownie i wklej adres tej strony.',
   },
   port_busy: {
     title: 'Przeglądarka nie może sama przekazać odpowiedzi',
     detail: 'Lokalnego adresu, na który wraca przeglądarka, używa inny program.',
     next: 'Wklej adres przekierowania ręcznie albo zamknij tamten program i spróbuj ponownie.',
+  },
+  wrong_webhook: {
+    title: 'Portal nie przyjmuje tego webhooka',
+    detail: 'Adres URL jest niepełny, webhook usunięto lub odnowiono albo jego właściciel odszedł.',
+    next: 'Skopiuj z Bitrix24 jeszcze raz cały adres URL albo utwórz tam nowy webhook.',
   },
   webhook_revoked: {
     title: 'Portal nie przyjmuje już tego webhooka',

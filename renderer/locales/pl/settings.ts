@@ -27,6 +27,10 @@ export const settings = {
     bySystem: 'Według języków tego Maca.',
     nobody:
       'Na tym komputerze nie ma słowników. Administrator może wskazać ich miejsce w pliku zasad (spellingDictionaries).',
+    emptyPlace:
+      'Miejsce wskazane przez administratora nie ma słowników albo nie można go odczytać. Powiadom administratora.',
+    unfetched:
+      'Nie udało się pobrać tych słowników, więc ich języki nie są sprawdzane: {names}. Powiadom administratora.',
     several: 'Kilka języków naraz. Kliknięcie słowa prawym przyciskiem pokazuje podpowiedzi i dodaje je do słownika.',
     finding: 'Szukanie słowników…',
     off: 'Wyłączone',

@@ -39,7 +39,7 @@ export const reason = {
   portal_unknown: {
     title: 'Nenhum portal responde neste endereço',
     detail: 'Este nome não existe na rede.',
-    next: 'Verifique a grafia e a terminação: .com, .ru, .eu…',
+    next: 'Verifique a grafia e a terminação: .com, .ru, .eu… Se estiver certo, verifique a rede, a VPN ou o proxy.',
   },
   application_id_empty: {
     title: 'Falta o ID do aplicativo',
@@ -94,12 +94,17 @@ export const reason = {
   sign_in_timeout: {
     title: 'Sem resposta em três minutos',
     detail: 'O Bitrix24 não informa uma entrada recusada, por isso a espera termina depois de um tempo.',
-    next: 'Verifique no Bitrix24 se o endereço de redirecionamento do aplicativo é o mostrado aqui e tente de novo.',
+    next: 'No Bitrix24, o caminho do manipulador do aplicativo deve ser o endereço abaixo. Se o navegador parou em uma página de erro, tente de novo e cole o endereço dessa página.',
   },
   port_busy: {
     title: 'O navegador não consegue devolver a resposta sozinho',
     detail: 'Outro programa usa o endereço local ao qual o navegador retorna.',
     next: 'Cole o endereço de redirecionamento à mão, ou feche o outro programa e tente de novo.',
+  },
+  wrong_webhook: {
+    title: 'O portal não aceita este webhook',
+    detail: 'A URL não está completa, o webhook foi excluído ou renovado, ou o dono dele saiu.',
+    next: 'Copie de novo a URL inteira do Bitrix24 ou crie lá um novo webhook.',
   },
   webhook_revoked: {
     title: 'O portal não aceita mais este webhook',

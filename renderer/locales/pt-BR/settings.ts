@@ -27,6 +27,9 @@ export const settings = {
     bySystem: 'De acordo com os idiomas do seu Mac.',
     nobody:
       'Não há dicionários neste computador. Um administrador pode indicar um local para eles no arquivo de políticas (spellingDictionaries).',
+    emptyPlace: 'O local indicado pelo administrador não tem dicionários ou não pode ser lido. Avise o administrador.',
+    unfetched:
+      'Não foi possível baixar estes dicionários, por isso os idiomas não são verificados: {names}. Avise o administrador.',
     several:
       'Vários idiomas de uma vez. Um clique com o botão direito em uma palavra mostra sugestões e a adiciona ao seu dicionário.',
     finding: 'Procurando dicionários…',

@@ -18,6 +18,8 @@ export const deepLink = {
   waitingDetail: 'Önce giriş yapın. Bir şey açılmadan size sorulacak.',
   waitingAt: 'Önce {portal} portalına giriş yapın. Bir şey açılmadan size sorulacak.',
   refused: 'Bu bağlantı açılmadı',
+  again: 'Gönderenden yeniden kopyalamasını isteyin: diyalogda “{copy}”.',
+  offNext: 'Gönderenden sohbet numarasını veya USER_CODE’u isteyip aramaya yapıştırın.',
   fault: {
     off: 'Yöneticiniz Switchboard bağlantılarını kapatmış.',
     too_long: 'Bağlantı, bizimkilerden biri olamayacak kadar uzun.',

@@ -39,7 +39,7 @@ export const reason = {
   portal_unknown: {
     title: 'Bu adreste yanıt veren portal yok',
     detail: 'Bu ad ağda bulunmuyor.',
-    next: 'Yazımı ve uzantıyı kontrol edin: .com, .com.tr, .eu…',
+    next: 'Yazımı ve uzantıyı kontrol edin: .com, .com.tr, .eu… Adres doğruysa ağı, VPN’i veya proxy’yi kontrol edin.',
   },
   application_id_empty: {
     title: 'Uygulama kimliği eksik',
@@ -94,12 +94,17 @@ export const reason = {
   sign_in_timeout: {
     title: 'Üç dakika içinde yanıt gelmedi',
     detail: 'Bitrix24 reddedilen girişi bildirmez, bu yüzden bekleme bir süre sonra biter.',
-    next: 'Bitrix24’te uygulamanın yönlendirme adresinin buradakiyle aynı olduğunu kontrol edip yeniden deneyin.',
+    next: 'Bitrix24’te uygulamanın işleyici yolu aşağıdaki adres olmalıdır. Tarayıcı bir hata sayfasında durduysa yeniden deneyip o sayfanın adresini yapıştırın.',
   },
   port_busy: {
     title: 'Tarayıcı yanıtı kendiliğinden iletemiyor',
     detail: 'Tarayıcının döndüğü yerel adresi başka bir program kullanıyor.',
     next: 'Yönlendirme adresini elle yapıştırın ya da diğer programı kapatıp yeniden deneyin.',
+  },
+  wrong_webhook: {
+    title: 'Portal bu webhook’u kabul etmiyor',
+    detail: 'URL eksik, webhook silinmiş ya da yenilenmiş veya sahibi ayrılmış.',
+    next: 'URL’nin tamamını Bitrix24’ten yeniden kopyalayın veya orada yeni bir webhook oluşturun.',
   },
   webhook_revoked: {
     title: 'Portal bu webhook’u artık kabul etmiyor',

@@ -88,6 +88,8 @@ describe('sign-in with a Bitrix24 account', () => {
         .map(alert => alert.textContent)
         .join(),
     ).toContain(texts.reason.sign_in_timeout.title)
+    // The address that is to be compared is in sight, not only in the help.
+    expect([...document.querySelectorAll('code')].filter(code => !code.closest('details'))).toHaveLength(1)
   })
 
   it('says nothing when the operator has cancelled', async () => {
@@ -144,13 +146,14 @@ describe('while the sign-in is in the browser', () => {
 
 describe('kept sign-ins and preset values', () => {
   it('says why the sign-in that was in use has ended', async () => {
-    const ended = { ...anna, state: 'signed_out' as const, reason: 'webhook_revoked' as const }
+    const ended = { ...anna, via: 'webhook' as const, state: 'signed_out' as const, reason: 'webhook_revoked' as const }
     await open(signedIn(ended))
     expect(
       all('alert')
         .map(alert => alert.textContent)
         .join(),
     ).toContain(texts.reason.webhook_revoked.title)
+    expect(one('tab', 'Webhook').getAttribute('aria-selected')).toBe('true')
   })
 
   it('signs a kept account in again with one click', async () => {

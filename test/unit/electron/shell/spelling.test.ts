@@ -12,6 +12,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 function setUp(given: { place?: string | null; platform?: NodeJS.Platform; preferred?: string[] } = {}) {
   const done: unknown[] = []
+  let tell: (language: string, isThere: boolean) => void = () => {}
   const session = {
     availableSpellCheckerLanguages: known,
     setSpellCheckerLanguages: (languages: string[]) => void done.push(languages),
@@ -21,9 +22,10 @@ function setUp(given: { place?: string | null; platform?: NodeJS.Platform; prefe
   const spelling = createSpelling({
     ...{ session, place: null, platform: 'linux' as const, preferred: ['en-US'], ...given },
     folder: join(folder, 'Dictionaries'),
+    onFetched: heard => void (tell = heard),
     log: text => void complaints.push(text),
   })
-  return { spelling, done, complaints }
+  return { spelling, done, complaints, tell }
 }
 const unchosen = { spelling: null }
 
@@ -57,6 +59,17 @@ describe('spelling', () => {
     expect(await spelling.offer()).toEqual({ by: 'nobody', languages: [], usual: [] })
     await spelling.apply({ spelling: ['en-US', 'ru'] })
     expect(done).toEqual([[], false])
+  })
+
+  it('tells a named place without dictionaries, and those that could not be fetched until they come', async () => {
+    expect(await setUp({ place: folder }).spelling.offer()).toMatchObject({ by: 'nobody', isPlaceEmpty: true })
+    const { spelling, tell } = setUp({ place: 'https://files.example/d/' })
+    expect(await spelling.offer()).not.toHaveProperty('unfetched')
+    tell('de', false)
+    tell('ru', false)
+    expect(await spelling.offer()).toMatchObject({ by: 'dictionaries', unfetched: ['de', 'ru'] })
+    tell('de', true)
+    expect(await spelling.offer()).toMatchObject({ unfetched: ['ru'] })
   })
 
   it('is checked in all of Chromium’s languages with an address, at first in the system’s', async () => {

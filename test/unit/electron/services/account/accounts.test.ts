@@ -167,7 +167,7 @@ describe('connecting a webhook', () => {
     const { call } = run()
     await expect(call['account.connect']({ webhookUrl })).rejects.toMatchObject({
       code: 'invalid',
-      details: { reason: 'webhook_revoked', field: 'webhookUrl' },
+      details: { reason: 'wrong_webhook', field: 'webhookUrl' },
     })
     expect((await call['account.state']({})).accounts).toEqual([])
     expect(disk.paths()).toEqual([])

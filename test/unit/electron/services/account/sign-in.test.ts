@@ -14,7 +14,7 @@ describe('a webhook that fails at its first use', () => {
   it.each([
     ['a host nobody knows', new AppError('offline', {}, { cause: 'ENOTFOUND' }), 'portal_unknown'],
     ['a web site that is no portal', new AppError('offline', {}, { cause: 'NOT_JSON' }), 'not_a_portal'],
-    ['a revoked one', new AppError('signed_out', { reason: 'webhook_revoked' }), 'webhook_revoked'],
+    ['a revoked one', new AppError('signed_out', { reason: 'webhook_revoked' }), 'wrong_webhook'],
   ])('is wrong input: %s', (_what, error, reason) => {
     expect(thrownBeside(error)).toMatchObject({ code: 'invalid', details: { reason, field: 'webhookUrl' } })
   })
