@@ -50,16 +50,14 @@ export function useFormat() {
     return (style === 'short' ? shortRelative : relative)().format(size === 0 ? 0 : -Math.floor(passed / size), unit)
   }
 
-  /** A length of time in its two largest units, such as "1 hr 5 min". */
+  /** A length of time in its two largest units, such as "5 min 20 sec"; from an hour on as a wait is written. */
   function duration(ms: number): string {
     const { unit, list } = forms.value
     const total = Math.max(0, ms)
-    const parts: string[] = []
-    for (const [name, size] of [...steps, ['second', 1000] as const]) {
-      const count = Math.floor((total % (name === 'day' ? Infinity : (outer[name] ?? Infinity))) / size)
-      if (count > 0) parts.push(unit(name, count))
-    }
-    return list().format(parts.length ? parts.slice(0, 2) : [unit('second', 0)])
+    if (total >= hour) return shortWait(total, unit)
+    const [minutes, seconds] = [Math.floor(total / minute), Math.floor((total % minute) / 1000)]
+    if (minutes === 0) return unit('second', seconds)
+    return list().format([unit('minute', minutes), ...(seconds > 0 ? [unit('second', seconds)] : [])])
   }
 
   /** A customer's wait, as short as it can be said: "17 min", "2h 5m", "2d 2h"; "<1 min" before the first is over. */
@@ -113,8 +111,6 @@ function shortWait(ms: number, unit: ReturnType<typeof createForms>['unit']): st
   const parts = [unit(big[0], Math.floor(ms / big[1]), 'narrow'), ...(rest > 0 ? [unit(small[0], rest, 'narrow')] : [])]
   return parts.join(' ')
 }
-
-const outer: Partial<Record<Intl.RelativeTimeFormatUnit, number>> = { hour: day, minute: hour, second: minute }
 
 /** Intl's forms are dear to make, and every message shows some: they are made once, when first used. */
 const known = new Map<string, ReturnType<typeof createForms>>()

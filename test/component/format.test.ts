@@ -118,7 +118,8 @@ describe('dates and amounts', () => {
   it('give lengths of time in their two greatest units, and sizes in the unit that keeps them short', () => {
     const { format } = formats()
     const lengths = [0, 59_999, 61_000, 3_600_000, 3_661_000, 90_000_000].map(ms => format.duration(ms))
-    expect(lengths).toEqual(['0 sec', '59 sec', '1 min 1 sec', '1 hr', '1 hr 1 min', '1 day 1 hr'])
+    expect(lengths).toEqual(['0 sec', '59 sec', '1 min 1 sec', '1h', '1h 1m', '1d 1h'])
+    expect(format.duration(73 * 60_000)).toBe(format.wait(73 * 60_000))
     expect([0, 999, 1400, 12_345_678].map(count => format.bytes(count))).toEqual([
       '0 byte',
       '999 byte',

@@ -210,7 +210,7 @@ describe('state of the connection and of the permissions', () => {
     expect(text()).toContain('This computer’s clock is 31 min behind the portal’s')
     fake.push('clock.changed', { aheadMs: -(26 * 60 + 5) * 60_000 })
     await settled()
-    expect(text()).toContain('This computer’s clock is 1 day 2 hr ahead of the portal’s')
+    expect(text()).toContain('This computer’s clock is 1d 2h ahead of the portal’s')
     fake.push('clock.changed', { aheadMs: null })
     await settled()
     expect(text()).not.toContain('clock is')

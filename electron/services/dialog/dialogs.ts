@@ -87,7 +87,7 @@ interface DialogsDeps {
 export function createDialogs({ active, directory, files, push, now, ...deps }: DialogsDeps): Dialogs {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const memory = createMemory()
-  const { known, current, outdate, remember, forget } = createShelf(memory, now)
+  const { askedAt, known, current, outdate, remember, forget } = createShelf(memory, now)
   const { tell, onRead } = createTelling(push)
 
   function keep(view: DialogView, using: ActiveAccount): void {
@@ -95,7 +95,7 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
     if (!remember(view, using)) return
     if (before && hasOtherHands(before.dialog, view.dialog) && isActive(active, using)) tell(view)
   }
-  const shared = { files, memory, bySessionOnly: new Set<string>(), now, trace }
+  const shared = { files, memory, bySessionOnly: new Set<string>(), now: askedAt, trace }
   const reading = (using: ActiveAccount) => ({ using, directory: directory.of(using.account), ...shared })
   const request = (using: ActiveAccount) => newDialogRequest(reading(using))
   function follow(...[chatId, using, request, state]: Parameters<Dialogs['follow']>): ReturnType<Dialogs['follow']> {
@@ -169,9 +169,16 @@ function createShelf(memory: Memory, now: PortalTime) {
   const views = new Map<string, DialogView>()
   /** When acts have left last, by the portal's clock. */
   const actedAt = new Map<string, number>()
+  const lastActedAt = new Map<AccountId, number>()
   const known = (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null
 
   return {
+    /** The time of a reading that is asked for now: after an act that has left, though in the same millisecond. */
+    askedAt(using: ActiveAccount): number {
+      const at = now(using)
+      const left = lastActedAt.get(using.account.id) ?? -Infinity
+      return left >= at && left - at < 5 ? left + 1 : at
+    },
     known,
     current(chatId: ChatId, using: ActiveAccount): DialogView | null {
       const view = known(chatId, using)
@@ -180,12 +187,16 @@ function createShelf(memory: Memory, now: PortalTime) {
     },
     outdate(chatIds: readonly ChatId[], using: ActiveAccount): void {
       // The portal's clock may have been set back since the reading.
-      for (const chatId of chatIds)
-        actedAt.set(keyOf(chatId, using), Math.max(now(using), known(chatId, using)?.dialog.readAt ?? -Infinity))
+      for (const chatId of chatIds) {
+        const at = Math.max(now(using), known(chatId, using)?.dialog.readAt ?? -Infinity)
+        actedAt.set(keyOf(chatId, using), at)
+        lastActedAt.set(using.account.id, at)
+      }
     },
     forget(account: AccountId): void {
       drop(views, account)
       drop(actedAt, account)
+      lastActedAt.delete(account)
       memory.forget(account)
     },
     /** @returns False when a newer reading is known: a look-up sent before an act may be answered after it. */

@@ -30,6 +30,8 @@ export interface ActReport {
   act: Act
   /** The dialog as the operator saw it when acting; null for an act of an earlier run. */
   seen: Dialog | null
+  /** The customer, where the dialog itself was not read; missing where nobody knows. */
+  customer?: string
   /** Its details; missing for an act of an earlier run. */
   given?: ActGiven
   /** The dialog's owner as the operator saw them; missing for an act of an earlier run. */

@@ -70,8 +70,8 @@ const neutral = { role: 'status', tone: 'neutral', checkable: false } as const
 
 const isCheckable = (told: ActReport) => !actTable[told.act].unseen && isOpenStill(told)
 
-const customerOf = (t: Translate, { outcome, seen }: ActReport) =>
-  (outcome?.dialog ?? seen)?.customer ?? t('session.outcome.unknownDialog')
+const customerOf = (t: Translate, { outcome, seen, customer }: ActReport) =>
+  (outcome?.dialog ?? seen)?.customer ?? customer ?? t('session.outcome.unknownCustomer')
 
 function done(t: Translate, told: ActReport): Said {
   const { act, seen, outcome } = told

@@ -82,6 +82,7 @@ export const outcome = {
   },
   elsewhere: '{customer}: {title}',
   unknownDialog: 'محادثة سابقة',
+  unknownCustomer: 'عميل (الاسم غير معروف)',
   notYet: {
     title: 'لم يحدث ذلك حتى الآن',
     detail: 'أُعيد التحقق: لم يتغير شيء.',

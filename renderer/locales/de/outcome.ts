@@ -86,6 +86,7 @@ export const outcome = {
   },
   elsewhere: '{customer}: {title}',
   unknownDialog: 'Ein früherer Dialog',
+  unknownCustomer: '(Name nicht bekannt)',
   notYet: {
     title: 'Bisher ist es nicht geschehen',
     detail: 'Erneut geprüft: Nichts hat sich geändert.',

@@ -81,6 +81,8 @@ export const outcome = {
   },
   elsewhere: '{customer}: {title}',
   unknownDialog: 'An earlier dialog',
+  /** In place of a name, within a sentence. */
+  unknownCustomer: 'this customer (name not known)',
   notYet: {
     title: 'It has not happened so far',
     detail: 'Checked again: nothing has changed.',

@@ -85,6 +85,7 @@ export const outcome = {
   },
   elsewhere: '{customer}: {title}',
   unknownDialog: 'Una conversación anterior',
+  unknownCustomer: 'este cliente (nombre desconocido)',
   notYet: {
     title: 'Por ahora no ha ocurrido',
     detail: 'Comprobado: no ha cambiado nada.',

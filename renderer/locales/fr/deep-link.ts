@@ -19,7 +19,7 @@ export const deepLink = {
   waitingDetail: 'Connectez-vous d’abord. La question vous sera posée avant toute ouverture.',
   waitingAt: 'Connectez-vous d’abord à {portal}. La question vous sera posée avant toute ouverture.',
   refused: 'Ce lien n’a pas été ouvert',
-  again: 'Demandez à la personne qui l’a envoyé de le copier de nouveau : « {copy} » dans le dialogue.',
+  again: 'Demandez à la personne qui l’a envoyé de le copier de nouveau : « {copy} » dans la conversation.',
   offNext: 'Demandez à la personne qui l’a envoyé le numéro du chat ou le USER_CODE et collez-le dans la recherche.',
   fault: {
     off: 'Votre administrateur a désactivé les liens vers Switchboard.',

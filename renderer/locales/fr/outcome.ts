@@ -86,6 +86,7 @@ export const outcome = {
   },
   elsewhere: '{customer} : {title}',
   unknownDialog: 'Une conversation antérieure',
+  unknownCustomer: 'ce client (nom inconnu)',
   notYet: {
     title: 'Ce n’est pas fait pour l’instant',
     detail: 'Vérification faite : rien n’a changé.',

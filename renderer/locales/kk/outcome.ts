@@ -85,6 +85,7 @@ export const outcome = {
   },
   elsewhere: '{customer}: {title}',
   unknownDialog: 'Бұрынғы диалог',
+  unknownCustomer: '(аты белгісіз)',
   notYet: {
     title: 'Әзірге орындалған жоқ',
     detail: 'Қайта тексерілді: ештеңе өзгермеген.',

@@ -84,6 +84,7 @@ export const outcome = {
   },
   elsewhere: '{customer}: {title}',
   unknownDialog: 'Wcześniejszy dialog',
+  unknownCustomer: '(imię nieznane)',
   notYet: {
     title: 'Na razie się nie stało',
     detail: 'Sprawdzono ponownie: nic się nie zmieniło.',

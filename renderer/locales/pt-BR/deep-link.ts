@@ -18,7 +18,7 @@ export const deepLink = {
   waitingDetail: 'Entre primeiro. O Switchboard pergunta antes de abrir algo.',
   waitingAt: 'Entre primeiro em {portal}. O Switchboard pergunta antes de abrir algo.',
   refused: 'Este link não foi aberto',
-  again: 'Peça a quem o enviou que o copie de novo: “{copy}” no diálogo.',
+  again: 'Peça a quem o enviou que o copie de novo: “{copy}” na conversa.',
   offNext: 'Peça a quem o enviou o número do chat ou o USER_CODE e cole-o na busca.',
   fault: {
     off: 'O administrador desativou os links para o Switchboard.',

@@ -84,6 +84,7 @@ export const outcome = {
   },
   elsewhere: '{customer}: {title}',
   unknownDialog: 'Uma conversa anterior',
+  unknownCustomer: 'este cliente (nome desconhecido)',
   notYet: {
     title: 'Por enquanto não aconteceu',
     detail: 'Verificado: nada mudou.',

@@ -83,6 +83,7 @@ export const outcome = {
   },
   elsewhere: '{customer}: {title}',
   unknownDialog: 'Прежний диалог',
+  unknownCustomer: '(имя неизвестно)',
   notYet: {
     title: 'Пока этого не произошло',
     detail: 'Проверено: ничего не изменилось.',

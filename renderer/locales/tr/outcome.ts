@@ -84,6 +84,7 @@ export const outcome = {
   },
   elsewhere: '{customer}: {title}',
   unknownDialog: 'Daha eski bir diyalog',
+  unknownCustomer: 'adı bilinmeyen müşteri',
   notYet: {
     title: 'Şimdilik olmadı',
     detail: 'Yeniden kontrol edildi: hiçbir şey değişmedi.',

@@ -75,6 +75,19 @@ describe('a transfer of several dialogs', () => {
     expect(heading()).toBe('Transfer: 2 of 3 done, 1 there already')
     expect(all('button').map(({ textContent }) => textContent.trim())).not.toContain('Retry the rest')
   })
+
+  it('names the customer of a dialog that a colleague has taken and that could not be read', async () => {
+    const operator = { id: 29, name: 'Clara Weiß' }
+    const fake = createFakeBridge({
+      'act.transfer': () => ({ ...finished({ verdict: 'overtaken' }), act: 'transfer', operator }) as ActOutcome,
+    })
+    const { wrapper } = await mountBare(BulkSummary, fake)
+    unmount = () => wrapper.unmount()
+    useAccount().state = signedIn()
+    void useBulk().begin('transfer', dialogs, { with: { to: { kind: 'person', id: 27, name: 'Maria Brown' } } })
+    await flushPromises()
+    expect(lines()[1]).toContain('Clara Weiß now has the dialog with Zoë.')
+  })
 })
 
 describe('the summary of an act on several dialogs', () => {

@@ -74,7 +74,7 @@ describe('the question before a dialog is taken from a colleague', () => {
     const { begin, question } = await page()
     await begin('intercept')
     expect(question()).toContain('Boris Petrov is talking with Anna Schmidt')
-    expect(question()).toContain('Has had this dialog for 2 hr')
+    expect(question()).toContain('Has had this dialog for 2h')
     expect(question()).toContain('Last wrote 12 min ago')
   })
 

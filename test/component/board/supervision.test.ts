@@ -82,6 +82,8 @@ describe('on the board', () => {
     const list = () => document.querySelector('ul[aria-label="Proposed transfers"]')
     expect(list()?.querySelectorAll('li')).toHaveLength(2)
     expect(list()?.textContent.indexOf('4')).toBeGreaterThan(-1)
+    // Read out, the wait is a word of its own.
+    for (const first of list()?.querySelectorAll('li p:first-child') ?? []) expect(first.textContent).toMatch(/\S \S/)
     expect(inputsOf('act.transfer')).toEqual([])
     const select = list()?.querySelector('select')
     if (select) {

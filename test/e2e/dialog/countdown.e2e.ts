@@ -62,7 +62,7 @@ test('a channel’s window counts from the customer’s last message, until the 
   await signedIn.open(taken.code, taken.customer)
   await pollNow(window)
   const chip = signedIn.dialog.locator('[data-countdown]')
-  await expect(chip).toContainText('about 3 hr to reply')
+  await expect(chip).toContainText('about 3h to reply')
 
   for (const message of messages) message.at = portal.world.now() - 25 * hour
   await signedIn.dialog.getByRole('button', { name: 'Refresh' }).click()

@@ -144,6 +144,14 @@ describe('settling', () => {
     expect(harness.payloads('act.settled')).toMatchObject([{ act: 'start', verdict: 'nothing_changed' }])
   })
 
+  it('counts a reading that was asked for after an act has left as after it, though in the same millisecond', async () => {
+    const harness = await createHarness(undefined, { stands: true })
+    const { chatId: id } = known.fresh
+    await harness.open(id)
+    await perform(harness, 'join', known.fresh)
+    expect(harness.dialogs.current(chatId(id), harness.active())?.dialog.joined).toBe(true)
+  })
+
   it('calls a former version’s act unclear, since its leaving was not noted', async () => {
     const harness = await createHarness()
     const from = { account: harness.state.account.id, customer: 'A', from: null, reason: null, ownerId: null }
