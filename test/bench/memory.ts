@@ -23,6 +23,9 @@ export function treeMemory(pid: number): number {
   return treeOf(pid).reduce((sum, each) => sum + proportional(each), 0) / 1024
 }
 
+/** The same of one process alone. */
+export const processMemory = (pid: number): number => (process.platform === 'linux' ? proportional(pid) / 1024 : NaN)
+
 /**
  * Processor time of a process and all below it, in milliseconds by process.
  *
@@ -48,4 +51,6 @@ function readProc(path: string): string {
 }
 
 const parentOf = (pid: string) => Number(/^PPid:\s+(\d+)/m.exec(readProc(`/proc/${pid}/status`))?.[1] ?? 0)
-const proportional = (pid: number) => Number(/^Pss:\s+(\d+)/m.exec(readProc(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0)
+function proportional(pid: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(readProc(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0)
+}

@@ -37,15 +37,20 @@ interface LinkQueue {
   isServed: boolean
   /** How many were asked for so far. */
   asked: number
+  /** Requests during which files are still taken to be scrolled past: some have left before they were there. */
+  passing: number
 }
 
 /** Milliseconds for gathering requests: pictures come into view together. */
 const gatherMs = 25
 /**
  * Milliseconds between two requests that nobody waits for; from then on it goes once nothing new has been asked for
- * during `quiet`, as when scrolling ends, and at the latest after `most`.
+ * during `quiet`, as when scrolling ends, and at the latest after `most`. Where files have been scrolled past meanwhile, a
+ * busy computer scrolls by jerks, so that only `still` is an end.
  */
-const pace = { rest: 300, quiet: 100, most: 2000 }
+const pace = { rest: 300, quiet: 100, still: 400, most: 2000 }
+/** Requests after which files that leave no more count as looked at. */
+const passingFor = 4
 /** Refusals for lack of room after which that is reported. */
 const mostRefusals = 3
 
@@ -60,7 +65,7 @@ export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
   function lineOf(bitrix: Bitrix, lane: Lane): LinkQueue {
     const byLane = lines.get(bitrix) ?? new Map<Lane, LinkQueue>()
     lines.set(bitrix, byLane)
-    const line = byLane.get(lane) ?? { waiting: [], isServed: false, asked: 0 }
+    const line = byLane.get(lane) ?? { waiting: [], isServed: false, asked: 0, passing: 0 }
     byLane.set(lane, line)
     return line
   }
@@ -78,11 +83,15 @@ export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
   }
 
   async function calm(line: LinkQueue): Promise<void> {
+    line.passing = Math.max(0, line.passing - 1)
+    let waited = pace.rest
     await wait(pace.rest)
-    for (let waited = pace.rest; waited < pace.most; waited += pace.quiet) {
+    while (waited < pace.most) {
+      const step = line.passing > 0 ? pace.still : pace.quiet
       const { asked } = line
-      await wait(pace.quiet)
+      await wait(step)
       if (line.asked === asked) return
+      waited += step
     }
   }
 
@@ -99,6 +108,7 @@ export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
           'abort',
           () => {
             line.waiting = line.waiting.filter(other => other !== asking)
+            line.passing = passingFor
             cancelled()
           },
           { once: true },

@@ -37,9 +37,31 @@ it('previews that are scrolled past are asked for in few requests, and those in 
   }
   expect(requests.length).toBeLessThanOrEqual(20)
   const before = given()
-  await clock.run(500)
+  await clock.run(1000)
   expect(given() - before).toBeGreaterThan(0)
   expect(requests.length).toBeLessThanOrEqual(20)
+})
+
+it('so are those that come in jerks, as on a busy computer', async () => {
+  const { clock, requests, look, given } = linking()
+  for (let id = 1; id <= 450; id += 4) {
+    for (const each of [0, 1, 2, 3]) look(id + each, 'bulk', id > 445 ? 60_000 : 250)
+    await clock.run(280)
+  }
+  expect(requests.length).toBeLessThanOrEqual(20)
+  const before = given()
+  await clock.run(1000)
+  expect(given() - before).toBeGreaterThan(0)
+})
+
+it('pictures that are looked at one by one come at once', async () => {
+  const { clock, requests, look, given } = linking()
+  for (let id = 1; id <= 20; id++) {
+    look(id, 'bulk', 60_000)
+    await clock.run(600)
+    expect(given()).toBe(id)
+  }
+  expect(requests).toHaveLength(20)
 })
 
 it('a file that somebody waits for does not wait for others', async () => {
