@@ -128,6 +128,8 @@ export const Breach = z.object({
   since: Instant,
   /** Whether the customer waits, as last told while it held. */
   wait: ReplyWait.default({ is: 'unknown' }),
+  /** When the board was first read without its session while that may still be live; absent where it shows it. */
+  unreadSince: Instant.optional(),
   /** Null while it holds. `left`: its session is over; `off`: its rule was switched off. */
   ended: z.object({ at: Instant, because: z.enum(['fits_no_more', 'left', 'off']) }).nullable(),
   /** When it was last told; null before. */

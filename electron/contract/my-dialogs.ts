@@ -28,6 +28,8 @@ export const MyDialog = DialogBase.extend({
   spam: z.boolean(),
   last: LastMessage.nullable(),
   lastAt: Instant.nullable(),
+  /** `waitingSince` is when the session began: the earliest that it can be. */
+  waitsAtMost: z.literal(true).optional(),
   /** The portal did not say whether it is pinned. */
   pinUntold: z.literal(true).optional(),
 })

@@ -33,6 +33,8 @@ export interface AlertReading {
   at: Instant
   /** Every live dialog is among the sessions: one that is not there is over. */
   isWhole: boolean
+  /** More rows of the first reading follow. */
+  isFilling?: boolean
 }
 
 /** The breaches after a reading. */
@@ -204,8 +206,10 @@ const stillSnoozed = (until: Instant | null, at: Instant): Instant | null =>
   until !== null && passing.isSnoozeOver(until, at) ? null : until
 
 function renamed(breach: KeptBreach, { name: ruleName }: AlertRule, session: WatchedSession): KeptBreach {
-  const next = { ...breach, ...factsOf(session, breach), ruleName }
+  const { unreadSince, ...known } = breach
+  const next = { ...known, ...factsOf(session, breach), ruleName }
   const isSame =
+    unreadSince === undefined &&
     next.chatId === breach.chatId &&
     next.customer === breach.customer &&
     next.customerId === breach.customerId &&
@@ -242,12 +246,15 @@ function endedBy({ sessions, isWhole }: AlertReading): (breach: KeptBreach) => b
 function unseen(
   breach: KeptBreach,
   { groups }: AlertRule,
-  { facts, at }: AlertReading,
+  { facts, at, isFilling }: AlertReading,
   isEnded: (breach: KeptBreach) => boolean,
 ): KeptBreach {
   const isOver = isEnded(breach) && !facts.dislikes?.has(breach.sessionId)
   // While votes are not known, a session that is over may still be a disliked one.
-  if (!isOver || (facts.dislikes === null && asksFor(groups, 'disliked'))) return breach
+  if (!isOver || (facts.dislikes === null && asksFor(groups, 'disliked'))) {
+    const isKnown = breach.ended !== null || breach.unreadSince !== undefined
+    return isKnown || isFilling ? breach : { ...breach, unreadSince: at }
+  }
   return ended(breach, 'left', at)
 }
 

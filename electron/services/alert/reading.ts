@@ -39,6 +39,7 @@ export function readingOf(
     },
     at,
     isWhole: isWhole(board, shift),
+    isFilling: standing.isFilling === true,
   }
 }
 

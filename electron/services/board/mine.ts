@@ -45,8 +45,8 @@ export function createMine({ sink, myDialogs, moment }: MineDeps): Source {
   }
 }
 
-function waitOf({ group, waitingSince }: MyDialog): ReplyWait {
-  return group === 'answered' ? { is: 'answered' } : { is: 'waiting', since: waitingSince }
+function waitOf({ group, waitingSince, waitsAtMost }: MyDialog): ReplyWait {
+  return group === 'answered' ? { is: 'answered' } : { is: 'waiting', since: waitsAtMost ? null : waitingSince }
 }
 
 /** A dialog of the list; null for one that is over. */

@@ -34,6 +34,8 @@ export interface LiveRow {
    * known.
    */
   surplus: number | null
+  /** The last message known before the source told of further ones; null where none is, or it is known not to be. */
+  lastBefore: Instant | null
   wait: ReplyWait
   /** The last moment at which the wait is known to have been so. */
   held: Moment
@@ -133,6 +135,7 @@ const begun = (facts: Facts, read: Moment, wants: LiveRow['wants']): LiveRow => 
   counts: null,
   countedOf: null,
   surplus: null,
+  lastBefore: null,
   wait: sinceBegin(waitedOf(facts), null) ?? unknown,
   held: read,
   wants,
@@ -150,7 +153,9 @@ function reread(row: LiveRow, facts: Facts, read: Moment, asks: LiveRow['wants']
   const isStale = facts.isAnswered === true && isByBegin(row.wait, waitedOf(facts)) && row.facts.isAnswered === false
   const holds = isUnanswered(row, facts) || (row.wants === null && !hasMoved && !isStale)
   if (!hasMoved) learnSurplus(row)
-  const lastMessageAt = facts.lastMessageAt ?? (hasMoved ? null : row.facts.lastMessageAt)
+  const known = row.facts.lastMessageAt
+  const lastMessageAt = facts.lastMessageAt ?? (hasMoved ? null : known)
+  if (lastMessageAt === null) row.lastBefore = known ?? row.lastBefore
   // A page that was asked for before the dialog was read tells of an earlier owner.
   const { operatorId } = row.ownedAt !== null && read.at <= row.ownedAt ? row.facts : facts
   Object.assign(row, { facts: { ...facts, operatorId, lastMessageAt }, read, missed: 0, ...(holds && { held: read }) })
@@ -180,6 +185,12 @@ export function count(row: LiveRow, stat: SessionStat, checked: Moment, countedO
   const told = fromCounts(row.wait, row.counts, counts, waitedOf(row.facts), checked.at)
   const { wait, isDoubtful } = lags ? { wait: unknown, isDoubtful: true } : told
   const hasNewer = row.facts.messages !== countedOf
+  const { facts, counts: before, lastBefore } = row
+  // Neither side has written: the portal's list counts the system's lines, such as those of an act, as well.
+  const isSame =
+    !lags && counts.all !== null && before?.customer === counts.customer && before.operator === counts.operator
+  if (facts.lastMessageAt === null && isSame) row.facts = { ...facts, lastMessageAt: lastBefore }
+  row.lastBefore = null
   Object.assign(row, { counts, checked, countedOf, wait, held: checked, ...(lags && { surplus: null }) })
   row.wants = hasNewer ? 'counts' : isDoubtful && !row.isClosedToUs ? 'messages' : null
 }

@@ -108,7 +108,7 @@ function standingOf(
   { before, told }: ListContext,
   data: SessionData,
   last: LastMessage | null,
-): Pick<MyDialog, 'group' | 'waitingSince'> {
+): Pick<MyDialog, 'group' | 'waitingSince' | 'waitsAtMost'> {
   const owner = chat?.owner ?? null
   const code = codeOf(lines?.status ?? null, data, owner)
   if (code === 'closed') return { group: 'closed', waitingSince: null }
@@ -116,7 +116,10 @@ function standingOf(
   const isSameTranscript = told?.sessionId === data.sessionId && told.ownerId === owner && told.lastId === last?.id
   if (isSameTranscript) return { group: told.group, waitingSince: told.waitingSince }
 
-  const seen = before?.sessionId === data.sessionId && before.group !== 'answered' ? before.waitingSince : null
+  const isGoingOn = before?.sessionId === data.sessionId && before.group !== 'answered'
+  const seen = isGoingOn ? before.waitingSince : null
+  const atMost = { waitsAtMost: true as const }
+  const kept = isGoingOn && before.waitsAtMost ? atMost : {}
   const { isDeleted: deleted = false, isHidden: hidden } = message?.params ?? {}
   const spoken = last && { kind: speakers[last.by], at: last.at, deleted, hidden }
   const waiting = waitingIn(spoken ? [spoken] : [])
@@ -124,12 +127,15 @@ function standingOf(
   const isHeard = waiting.last === 'customer'
   if (code === 'new')
     return { group: 'new', waitingSince: waiting.last === 'operator' ? null : (seen ?? started ?? last?.at ?? null) }
-  if (isHeard) return { group: 'work', waitingSince: seen ?? waiting.since }
+  if (isHeard) return { group: 'work', waitingSince: seen ?? waiting.since, ...kept }
   if (waiting.last === 'operator') return { group: 'answered', waitingSince: null }
   // The last message says nothing about it, so it stays as it was, unless that message, now deleted, was the only one.
   const wasFirst = waiting.isTakenBack && (seen === null || seen === last?.at)
   const isWaiting = !wasFirst && (seen !== null || code === 'work' || (code === null && last?.by === 'bot'))
-  return isWaiting ? { group: 'work', waitingSince: seen ?? started } : { group: 'answered', waitingSince: null }
+  if (!isWaiting) return { group: 'answered', waitingSince: null }
+  if (seen !== null) return { group: 'work', waitingSince: seen, ...kept }
+  // Some message since the session began has asked, and nothing tells which.
+  return { group: 'work', waitingSince: started, ...(started !== null && atMost) }
 }
 
 type Code = MyDialogGroup | 'closing'

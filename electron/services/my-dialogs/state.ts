@@ -114,11 +114,14 @@ export function corrected(state: ListState, { dialog, lastId, isSilent }: OwnRea
   if (lastId !== null && group !== 'closed' && lastId >= (known?.last?.id ?? 0)) {
     note(state.told, chatId, { sessionId, lastId, ownerId, group, waitingSince })
     const isSameTranscript = known?.last?.id === lastId && (known.operator?.id ?? null) === ownerId
-    if (isSameTranscript) return [{ ...known, group, waitingSince }]
+    if (isSameTranscript) return [{ ...exact(known), group, waitingSince }]
   }
   const isSameState = known && known.waitingSince !== null && waitingSince !== null && known.group === group
-  return isSameState ? [{ ...known, waitingSince }] : []
+  return isSameState ? [{ ...exact(known), waitingSince }] : []
 }
+
+/** Its wait is told by the dialog itself. */
+const exact = ({ waitsAtMost: _, ...dialog }: MyDialog): MyDialog => dialog
 
 /**
  * Moves a dialog as its own, later reading shows it: over, with somebody else, or not the operator's to see here any
@@ -134,12 +137,12 @@ export function moved(state: ListState, dialog: Dialog, unsaid: readonly Unsaid[
   if (status === 'closed') {
     // Of another session it says nothing about this one.
     if (sessionId !== null && sessionId !== known.sessionId) return null
-    return { ...known, group: 'closed', waitingSince: null, operator: null, mine: false }
+    return { ...exact(known), group: 'closed', waitingSince: null, operator: null, mine: false }
   }
   if (sessionId !== known.sessionId || (operator?.id ?? null) === (known.operator?.id ?? null)) return null
   // On another line it may be in a queue of the operator's or not: the list will tell.
   if (!joined && (operator !== null || lineId !== known.lineId)) return 'left'
-  return { ...known, group: groupByStatus[status] ?? known.group, waitingSince, operator, mine }
+  return { ...exact(known), group: groupByStatus[status] ?? known.group, waitingSince, operator, mine }
 }
 
 /** Whether a dialog's own reading moved it after a list was asked for, which was so after `moves` moves. */

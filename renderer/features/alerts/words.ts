@@ -104,11 +104,13 @@ export function useBreachWords() {
       return rule ? ruleName(rule) : known
     },
     /** How long the customer has waited; where that is not known, since when the rule has held. */
-    howLong({ wait, since, ended }: Breach, format: ReturnType<typeof useFormat>, now: number): string {
+    howLong({ wait, since, ended, unreadSince }: Breach, format: ReturnType<typeof useFormat>, now: number): string {
       if (ended || wait.is !== 'waiting' || wait.since === null)
         return t('alert.breach.since', { time: format.time(since) })
-      const time = format.wait(waited(wait.since, now))
-      return t(wait.isAtLeast ? 'alert.breach.waitsAtLeast' : 'alert.breach.waits', { time })
+      // What was not read since may be answered by now.
+      const time = format.wait(waited(wait.since, unreadSince ?? now))
+      const said = t(wait.isAtLeast ? 'alert.breach.waitsAtLeast' : 'alert.breach.waits', { time })
+      return unreadSince === undefined ? said : t('alert.breach.then', { wait: said, at: format.time(unreadSince) })
     },
     owner: ({ operator: owner }: Breach): string =>
       owner === null ? t('alert.breach.nobody') : (owner.name ?? operator(owner.id)),

@@ -30,6 +30,8 @@ export const alert = {
     since: 'منذ {time}',
     waits: 'ينتظر منذ {time}',
     waitsAtLeast: 'ينتظر منذ {time} على الأقل',
+    then: '{wait} (حتى {at})',
+    unread: 'لم يُقرأ منذ ذلك الحين: اللوحة لا تعرض هذه المحادثة الآن.',
     nobody: 'بلا مشغّل',
     acknowledged: 'تم الإقرار عند {time}',
     snoozed: 'مؤجّل حتى {time}',

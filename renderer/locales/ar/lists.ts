@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
 export const lists = {
   waiting: 'ينتظر',
+  atMost: 'على الأكثر',
   level: { soon: 'انتظار طويل', late: 'أطول من اللازم' },
   you: 'أنت',
   unassigned: 'بلا مشغّل',

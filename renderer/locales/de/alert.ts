@@ -30,6 +30,8 @@ export const alert = {
     since: 'seit {time}',
     waits: 'wartet {time}',
     waitsAtLeast: 'wartet mindestens {time}',
+    then: '{wait} (Stand {at})',
+    unread: 'Seitdem nicht gelesen: Das Board zeigt diesen Dialog derzeit nicht.',
     nobody: 'nicht zugewiesen',
     acknowledged: 'Quittiert um {time}',
     snoozed: 'Zurückgestellt bis {time}',

@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
 export const lists = {
   waiting: 'wartet',
+  atMost: 'höchstens',
   level: { soon: 'wartet lange', late: 'zu lange' },
   you: 'Sie',
   unassigned: 'Nicht zugewiesen',

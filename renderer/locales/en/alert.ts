@@ -28,6 +28,9 @@ export const alert = {
     waits: 'waiting {time}',
     /** The portal was read only then: they have waited at least so long. */
     waitsAtLeast: 'waiting at least {time}',
+    /** The wait as it was when the board showed its dialog last. */
+    then: '{wait} (at {at})',
+    unread: 'Not read since then: the board does not show this dialog now.',
     nobody: 'unassigned',
     acknowledged: 'Acknowledged at {time}',
     snoozed: 'Snoozed until {time}',

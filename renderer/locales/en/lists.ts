@@ -1,6 +1,8 @@
 /** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
 export const lists = {
   waiting: 'waiting',
+  /** Before a wait whose beginning is not known. */
+  atMost: 'at most',
   level: { soon: 'long wait', late: 'too long' },
   you: 'you',
   unassigned: 'Unassigned',

@@ -30,6 +30,8 @@ export const alert = {
     since: 'desde {time}',
     waits: 'espera: {time}',
     waitsAtLeast: 'espera: al menos {time}',
+    then: '{wait} (a las {at})',
+    unread: 'No se ha leído desde entonces: el tablero no muestra ahora esta conversación.',
     nobody: 'sin asignar',
     acknowledged: 'Reconocida ({time})',
     snoozed: 'Pospuesta hasta {time}',

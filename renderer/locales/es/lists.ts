@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
 export const lists = {
   waiting: 'espera',
+  atMost: 'como mucho',
   level: { soon: 'espera larga', late: 'demasiado' },
   you: 'usted',
   unassigned: 'Sin asignar',

@@ -30,6 +30,8 @@ export const alert = {
     since: 'depuis {time}',
     waits: 'attend depuis {time}',
     waitsAtLeast: 'attend depuis au moins {time}',
+    then: '{wait} (à {at})',
+    unread: 'Pas lu depuis : le tableau n’affiche pas cette conversation en ce moment.',
     nobody: 'non attribuée',
     acknowledged: 'Acquittée à {time}',
     snoozed: 'Reporté jusqu’à {time}',

@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
 export const lists = {
   waiting: 'en attente',
+  atMost: 'au plus',
   level: { soon: 'attente longue', late: 'trop longue' },
   you: 'vous',
   unassigned: 'Non attribuée',

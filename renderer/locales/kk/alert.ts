@@ -30,6 +30,8 @@ export const alert = {
     since: 'басталуы: {time}',
     waits: 'күтуде: {time}',
     waitsAtLeast: 'күтуде: кемінде {time}',
+    then: '{wait} ({at} жағдайы)',
+    unread: 'Содан бері оқылған жоқ: тақта қазір бұл диалогты көрсетпейді.',
     nobody: 'операторсыз',
     acknowledged: '{time} расталды',
     snoozed: 'Кейінге: {time} дейін',

@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
 export const lists = {
   waiting: 'күтуде',
+  atMost: 'ең көбі',
   level: { soon: 'ұзақ күту', late: 'тым ұзақ' },
   you: 'сіз',
   unassigned: 'Операторсыз',

@@ -30,6 +30,8 @@ export const alert = {
     since: 'od {time}',
     waits: 'czeka {time}',
     waitsAtLeast: 'czeka co najmniej {time}',
+    then: '{wait} (o {at})',
+    unread: 'Od tej pory nie odczytano: tablica nie pokazuje teraz tego dialogu.',
     nobody: 'bez operatora',
     acknowledged: 'Potwierdzono: {time}',
     snoozed: 'Odłożono do {time}',

@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
 export const lists = {
   waiting: 'czeka',
+  atMost: 'najwyżej',
   level: { soon: 'czeka długo', late: 'czeka za długo' },
   you: 'Ty',
   unassigned: 'Bez operatora',

@@ -30,6 +30,8 @@ export const alert = {
     since: 'desde {time}',
     waits: 'aguarda há {time}',
     waitsAtLeast: 'aguarda há pelo menos {time}',
+    then: '{wait} (às {at})',
+    unread: 'Não lido desde então: o painel não mostra esta conversa agora.',
     nobody: 'sem agente',
     acknowledged: 'Reconhecido às {time}',
     snoozed: 'Adiado até {time}',

@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
 export const lists = {
   waiting: 'aguardando',
+  atMost: 'no máximo',
   level: { soon: 'espera longa', late: 'longa demais' },
   you: 'você',
   unassigned: 'Sem agente',

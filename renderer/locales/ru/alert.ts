@@ -29,6 +29,8 @@ export const alert = {
     since: 'с {time}',
     waits: 'ждёт {time}',
     waitsAtLeast: 'ждёт не меньше {time}',
+    then: '{wait} (на {at})',
+    unread: 'С тех пор не читалось: сейчас табло этот диалог не показывает.',
     nobody: 'без оператора',
     acknowledged: 'Подтверждено в {time}',
     snoozed: 'Отложено до {time}',

@@ -3,6 +3,7 @@ import type { Same } from '../types'
 
 export const lists = {
   waiting: 'ждёт',
+  atMost: 'не больше',
   level: { soon: 'долгое ожидание', late: 'слишком долго' },
   you: 'вы',
   unassigned: 'Без оператора',

@@ -30,6 +30,8 @@ export const alert = {
     since: 'başlangıç {time}',
     waits: 'bekliyor: {time}',
     waitsAtLeast: 'bekliyor: en az {time}',
+    then: '{wait} ({at} itibarıyla)',
+    unread: 'O zamandan beri okunmadı: pano şu anda bu diyaloğu göstermiyor.',
     nobody: 'atanmamış',
     acknowledged: 'Onaylandı: {time}',
     snoozed: 'Ertelendi, bitiş {time}',

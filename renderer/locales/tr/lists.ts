@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Lists of dialogs: rows, tabs, filters, menus, and how long customers have waited. */
 export const lists = {
   waiting: 'bekliyor',
+  atMost: 'en fazla',
   level: { soon: 'uzun bekleme', late: 'çok uzun' },
   you: 'siz',
   unassigned: 'Atanmamış',

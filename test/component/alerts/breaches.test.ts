@@ -30,12 +30,15 @@ describe('the breaches', () => {
         breach(1, { wait: { is: 'waiting', since: since(19) } }),
         breach(2, { wait: { is: 'waiting', since: since(7), isAtLeast: true } }),
         breach(3, { wait: { is: 'waiting', since: null } }),
+        breach(4, { wait: { is: 'waiting', since: since(30) }, unreadSince: new Date('2026-11-28T12:00').getTime() }),
       ]),
     )
     expect(rows().map(row => row.textContent)).toEqual([
       expect.stringContaining('waiting 19 min'),
       expect.stringContaining('waiting at least 7 min'),
       expect.stringContaining('since 11:57 AM'),
+      // The board does not show it any more: its wait is not counted on.
+      expect.stringMatching(/waiting .*\(at 12:00 PM\)/),
     ])
   })
 

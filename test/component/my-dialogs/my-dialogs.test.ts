@@ -90,6 +90,15 @@ describe('my dialogs', () => {
     expect(row('Cleo').textContent).not.toContain('Unassigned')
   })
 
+  it('say that a wait is at most so long where nobody knows when it began', async () => {
+    const bridge = await shown()
+    const anna = mine(1, 'Anna', { waitingSince: now - 20 * minute, waitsAtMost: true })
+    bridge.push('myDialogs.changed', { dialogs: [anna], gone: [], readAt: now, failure: null, anew: false } as never)
+    await settled()
+    expect(row('Anna').textContent).toMatch(/waiting ≤\sat most 20 min/)
+    expect(row('Boris').textContent).not.toContain('at most')
+  })
+
   it('call no dialog unread whose last message is in sight, nor one that was read a moment ago', async () => {
     await shown()
     const unread = () => row('Boris').textContent.includes('2 unread messages')

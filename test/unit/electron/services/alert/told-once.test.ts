@@ -128,3 +128,21 @@ it('nor does it wait for the name that another account’s breach waited for bef
   await alerts.settled()
   expect(rung).toEqual(['wait: 1002'])
 })
+
+describe('a breach', () => {
+  it('says since when the board does not show it, until it does again', async () => {
+    const { add, read, list, pass } = heard()
+    await add()
+    await read([waiting(1, 6)])
+    await read([], { isFilling: true })
+    expect((await list()).breaches[0]).not.toHaveProperty('unreadSince')
+    await read([], { source: 'mine' })
+    const since = (await list()).breaches[0]?.unreadSince
+    expect(since).toBeTypeOf('number')
+    pass(10 * minute)
+    await read([], { source: 'mine' })
+    expect((await list()).breaches[0]?.unreadSince).toBe(since)
+    await read([waiting(1, 17)])
+    expect((await list()).breaches[0]).not.toHaveProperty('unreadSince')
+  })
+})

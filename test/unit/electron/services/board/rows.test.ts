@@ -48,6 +48,25 @@ describe('the rows of the board', () => {
     expect(row.wants).toBe('counts')
   })
 
+  it('keep the last message over an act’s own lines, and no longer where somebody has written', () => {
+    const rows = createRows()
+    const row = rows.put(facts(1), moment(1))
+    if (!row) throw new Error('No row')
+    count(row, stat(2, 2), moment(2), 4)
+    hear(row, { is: 'answered' }, Instant.parse(500), moment(3))
+    // A transfer: the list counts the system's line, neither side has written.
+    rows.put(facts(1, { messages: 5, operatorId: 6 }), moment(4))
+    expect(row.facts.lastMessageAt).toBeNull()
+    count(row, stat(2, 2, 5), moment(5), 5)
+    expect(row.facts.lastMessageAt).toBe(500)
+    rows.put(facts(1, { messages: 6 }), moment(6))
+    count(row, stat(3, 2, 6), moment(7), 6)
+    expect(row.facts.lastMessageAt).toBeNull()
+    rows.put(facts(1, { messages: 7 }), moment(8))
+    count(row, stat(3, 2, 7), moment(9), 7)
+    expect(row.facts.lastMessageAt).toBeNull()
+  })
+
   it('do not trust counts that lag behind the list', () => {
     const rows = createRows()
     const row = rows.put(facts(1), moment(1))

@@ -50,11 +50,13 @@ describe('my dialogs', () => {
     world.chat(id).messages.push({ ...world.chat(id).messages.at(-1)!, id: world.nextId('message'), authorId: 0 })
     await begin()
     const told = (await find(id))?.waitingSince
+    expect(await find(id)).toMatchObject({ group: 'work', waitsAtMost: true })
     const before = changes().length
 
     const { dialog } = await harness.open(id)
     expect(dialog.waitingSince).not.toBe(told)
     expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince, group: 'work' })
+    expect(await find(id)).not.toHaveProperty('waitsAtMost')
     expect(changes()).toHaveLength(before + 1)
     await harness.pass(period)
     expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince })
