@@ -61,7 +61,7 @@ export function useFormat() {
   }
 
   /** A customer's wait, as short as it can be said: "17 min", "2h 5m", "2d 2h"; "<1 min" before the first is over. */
-  const wait = (ms: number): string => shortWait(ms, forms.value.unit)
+  const wait = (ms: number): string => shortWait(ms, forms.value.unit, locale.value === 'en' ? 'narrow' : 'short')
 
   /** A size in the unit that keeps it short, such as "1.4 MB". */
   function bytes(count: number): string {
@@ -102,13 +102,14 @@ function formTag(locale: string, region: string | null): string {
 /** Every message asks for it. */
 const tags = new Map<string, string>()
 
-function shortWait(ms: number, unit: ReturnType<typeof createForms>['unit']): string {
+/** @param pair How two units are written together: in English alone the narrow ones fit each other, German has 1h 5 Min. */
+function shortWait(ms: number, unit: ReturnType<typeof createForms>['unit'], pair: 'short' | 'narrow'): string {
   if (ms < minute) return `<${unit('minute', 1)}`
   if (ms < hour) return unit('minute', Math.floor(ms / minute))
   const [big, small] = ms < day ? steps.slice(1) : steps
   if (!big || !small) return ''
   const rest = Math.floor((ms % big[1]) / small[1])
-  const parts = [unit(big[0], Math.floor(ms / big[1]), 'narrow'), ...(rest > 0 ? [unit(small[0], rest, 'narrow')] : [])]
+  const parts = [unit(big[0], Math.floor(ms / big[1]), pair), ...(rest > 0 ? [unit(small[0], rest, pair)] : [])]
   return parts.join(' ')
 }
 
@@ -137,8 +138,9 @@ function createForms(locale: string, hours: Hours | null) {
   const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options))
   const units = new Map<string, Intl.NumberFormat>()
   return {
-    time: dates({ ...cycle, hour: 'numeric', minute: '2-digit' }),
-    seconds: dates({ ...cycle, hour: 'numeric', minute: '2-digit', second: '2-digit' }),
+    // As in `moment`: asked for by its parts, French would write 8:05 here and 08:05 there.
+    time: dates({ ...cycle, timeStyle: 'short' }),
+    seconds: dates({ ...cycle, timeStyle: 'medium' }),
     date: dates({ day: 'numeric', month: 'long' }),
     dateWithYear: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: dates({ dateStyle: 'medium' }),

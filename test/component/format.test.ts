@@ -65,6 +65,25 @@ describe('dates and amounts', () => {
     expect(spaced(format.amount(1204.5))).toBe('1 204,5')
   })
 
+  it.each([
+    ['en', 'GB', '08:05', '1h 5m'],
+    ['de', 'DE', '08:05', '1 Std. 5 Min.'],
+    ['fr', 'FR', '08:05', '1 h 5 min'],
+    ['pl', 'PL', '08:05', '1 godz. 5 min'],
+    ['tr', 'TR', '08:05', '1 sa. 5 dk.'],
+    ['es', 'ES', '8:05', '1 h 5 min'],
+  ] as const)('write the hour alike with and without a date, and a wait in units that fit (%s)', async (...row) => {
+    const [locale, region, hour, waited] = row
+    const { format, translator } = formats()
+    useApp().info = { ...appInfo, region }
+    await setLocale(translator.global, locale)
+    const early = new Date(2026, 10, 21, 8, 5).getTime()
+    expect(format.time(early)).toBe(hour)
+    expect(format.seconds(early)).toBe(`${hour}:00`)
+    expect(format.moment(early)).toMatch(new RegExp(`\\D${hour}$`))
+    expect(spaced(format.wait(65 * minute))).toBe(waited)
+  })
+
   it("count by the portal's clock", () => {
     const { format, push } = formats()
     push('clock.changed', { aheadMs: 62 * minute })
