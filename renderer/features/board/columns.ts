@@ -6,7 +6,7 @@ export const boardColumns = [
 export type BoardColumn = (typeof boardColumns)[number]
 
 interface ColumnLook {
-  /** Least width in pixels at the usual size of text. */
+  /** Least width in pixels at the usual size of text, where the language's words need no more. */
   width: number
   /** Share of the room that is left. */
   grows: number
@@ -38,18 +38,22 @@ export const columnTable: Readonly<Record<BoardColumn, ColumnLook>> = {
 /** Hidden until the supervisor wants it: the age of the whole is told above the table. */
 export const hiddenAtFirst: readonly BoardColumn[] = ['read']
 
+/** The least width of a column in pixels. */
+export type ColumnWidths = (column: BoardColumn) => number
+
 /** The columns shown, for `grid-template-columns`. */
-export const tracksOf = (columns: readonly BoardColumn[]): string =>
+export const tracksOf = (columns: readonly BoardColumn[], widths: ColumnWidths): string =>
   columns
     .map(column => {
-      const { width, grows } = columnTable[column]
-      return grows > 0 ? `minmax(${width / 16}rem, ${grows}fr)` : `${width / 16}rem`
+      const width = `${widths(column) / 16}rem`
+      const { grows } = columnTable[column]
+      return grows > 0 ? `minmax(${width}, ${grows}fr)` : width
     })
     .join(' ')
 
 /** The least width of all of them, in rem. */
-export const leastWidthOf = (columns: readonly BoardColumn[]): number =>
-  columns.reduce((sum, column) => sum + columnTable[column].width / 16, 0)
+export const leastWidthOf = (columns: readonly BoardColumn[], widths: ColumnWidths): number =>
+  columns.reduce((sum, column) => sum + widths(column) / 16, 0)
 
 /** The columns with one of them moved by some places; at an end it stays there. */
 export function moved(columns: readonly BoardColumn[], column: BoardColumn, by: number): BoardColumn[] {
