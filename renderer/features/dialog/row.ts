@@ -5,6 +5,13 @@ import { useApp } from '../../app/app'
 import { useConnectorName } from './connectors'
 import { useOperatorName } from './operator-name'
 
+/** The last message on one row. */
+export interface Excerpt {
+  /** Its author, where that is not the customer. */
+  who: string | null
+  text: string
+}
+
 /** Height of a row in pixels, by the operator's choice. */
 const rowHeights = { comfortable: 56, compact: 44 } as const
 
@@ -16,7 +23,7 @@ export function useDensity() {
   return { compact, height }
 }
 
-/** Gives a function that tells where a dialog is: its channel, channel line and owner. */
+/** Gives a function that tells where a dialog is: its channel, channel line and owner, each of its own direction. */
 export function useRowWhere() {
   const { t } = useI18n({ useScope: 'global' })
   const connectorName = useConnectorName()
@@ -33,9 +40,9 @@ export function useRowWhere() {
     return isToldAlready || status === 'closed' || sessionId === null ? null : t('lists.unassigned')
   }
 
-  return (dialog: DialogBase, status: DialogStatus | null, ownerless: boolean): string => {
+  return (dialog: DialogBase, status: DialogStatus | null, ownerless: boolean): string[] => {
     const line = dialog.lineName ?? (dialog.lineId === null ? null : t('lists.line', { id: dialog.lineId }))
     const owner = ownerless ? null : ownerOf(dialog, status)
-    return [connectorName(dialog), line, owner].filter(Boolean).join(' · ')
+    return [connectorName(dialog), line, owner].flatMap(part => part || [])
   }
 }

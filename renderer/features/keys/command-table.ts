@@ -146,8 +146,11 @@ export const placeCommands = {
   settings: 'place.settings',
 } as const satisfies Record<View, CommandId>
 
+/** The translator, as far as names of commands need it. */
+type NameText = (key: TextKey, values?: Record<string, unknown>) => string
+
 /** The name of a command in full, in the operator's language. */
-export function nameOf({ under, text }: Pick<CommandRow, 'under' | 'text'>, t: (key: TextKey) => string): string {
+export function nameOf({ under, text }: Pick<CommandRow, 'under' | 'text'>, t: NameText): string {
   const name = typeof text === 'string' ? t(text) : text.word
-  return under ? `${t(under)}: ${name}` : name
+  return under ? t('app.pair', { name: t(under), value: name }) : name
 }

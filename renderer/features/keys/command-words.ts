@@ -26,7 +26,8 @@ export function useCommandWords() {
   const loaded = ref(false)
   watchEffect(() => void loadTexts(i18n, app.askedIn).then(() => (loaded.value = true)))
 
-  const nameIn = (row: CommandRow, locale: LocaleName) => nameOf(row, key => i18n.t(key, {}, { locale }))
+  const nameIn = (row: CommandRow, locale: LocaleName) =>
+    nameOf(row, (key, values = {}) => i18n.t(key, values, { locale }))
 
   return function wordsOf(id: string): string {
     const row: CommandRow | null = isKeyOf(commandTable, id) ? (commandTable[id] ?? null) : null

@@ -47,7 +47,7 @@ export const useCommands = defineStore('commands', () => {
   /** Runs a command, or says why it cannot be done now; failures are announced. */
   async function run(command: OfferedCommand): Promise<void> {
     const why = command.unavailable()
-    if (why !== null) return notices.announce('status', { title: `${command.text()}: ${why}` })
+    if (why !== null) return notices.announce('status', { title: command.text(), detail: why })
     try {
       await command.run()
     } catch (error) {

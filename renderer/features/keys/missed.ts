@@ -30,7 +30,9 @@ export function useMissedCommands(): void {
       // Before the sign-in there is nothing that the keys of work could mean.
       if (!missed || !account.working) return
       const row = rowOf(missed.id)
-      notices.announce('status', { title: `${nameOf(row, t)}: ${t(needs[row.group] ?? 'next.missed.elsewhere')}` })
+      notices.announce('status', {
+        title: t('app.pair', { name: nameOf(row, t), value: t(needs[row.group] ?? 'next.missed.elsewhere') }),
+      })
     },
   )
 }

@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import { useOperatorName } from '../dialog/operator-name'
+import type { Excerpt } from '../dialog/row'
 import { readableLine } from '../message-text/plain-text'
 
 /** Characters of a message shown in a row. */
@@ -14,17 +15,17 @@ export function useMyDialogsWords() {
   const nameOf = useOperatorName()
 
   /** The last message on one row, with its author unless that is the customer. */
-  function excerpt({ last, operator }: MyDialog): string {
-    if (!last) return ''
+  function excerpt({ last, operator }: MyDialog): Excerpt | null {
+    if (!last) return null
     const text = readableLine(last.text, longest, last.text.length >= toldAtMost)
     const said = text || (last.files ? t('myDialogs.file') : '')
-    if (last.by === 'customer' || last.by === 'system') return said
+    if (last.by === 'customer' || last.by === 'system') return { who: null, text: said }
     const who = {
       me: t('myDialogs.you'),
       bot: t('myDialogs.bot'),
       colleague: operator ? nameOf(operator) : t('myDialogs.colleague'),
     }
-    return t('myDialogs.said', { who: who[last.by], text: said })
+    return { who: t('app.head', { name: who[last.by] }), text: said }
   }
 
   return { excerpt }

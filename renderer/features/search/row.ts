@@ -17,7 +17,7 @@ export function useResultRow() {
     const isSameTalk = known?.sessionId === sessionId
     return {
       dialog,
-      excerpt: known && isSameTalk ? words.excerpt(known) : '',
+      excerpt: known && isSameTalk ? words.excerpt(known) : null,
       status,
       at: lastActivityAt,
       isFirst: firstAnswerOf(dialog, status === 'new'),

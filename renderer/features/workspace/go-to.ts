@@ -61,7 +61,7 @@ export function useGoTo(): () => PaletteRow[] {
         place.go('settings')
         settings.ask(name)
       }),
-      label: `${t('app.nav.settings')}: ${t(title)}: ${t(label)}`,
+      label: t('app.pair', { name: t('app.nav.settings'), value: t('app.pair', { name: t(title), value: t(label) }) }),
       name: null,
     }))
 

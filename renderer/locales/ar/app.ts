@@ -12,6 +12,10 @@ export const app = {
   navigation: 'الرئيسية',
   nav: { find: 'البحث', myDialogs: 'محادثاتي', board: 'اللوحة', journal: 'السجل', settings: 'الإعدادات' },
   dismiss: 'تجاهل',
+  /** A name, and what it is or has. */
+  pair: '{name}: {value}',
+  /** A name before something that stands apart. */
+  head: '{name}:',
   trace: 'رقم التشخيص: {id}',
   keyboard: 'لوحة المفاتيح',
   opening: {

@@ -19,7 +19,6 @@ export const myDialogs = {
   you: 'أنت',
   bot: 'روبوت',
   colleague: 'زميل',
-  said: '{who}: {text}',
   file: 'ملف',
   loading: 'جارٍ تحميل محادثاتك…',
   empty: 'لا محادثات',

@@ -12,6 +12,10 @@ export const app = {
   navigation: 'Hauptbereich',
   nav: { find: 'Suche', myDialogs: 'Meine Dialoge', board: 'Board', journal: 'Protokoll', settings: 'Einstellungen' },
   dismiss: 'Ausblenden',
+  /** A name, and what it is or has. */
+  pair: '{name}: {value}',
+  /** A name before something that stands apart. */
+  head: '{name}:',
   trace: 'Lognummer: {id}',
   keyboard: 'Tastatur',
   opening: {

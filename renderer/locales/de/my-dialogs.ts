@@ -18,7 +18,6 @@ export const myDialogs = {
   you: 'Sie',
   bot: 'Bot',
   colleague: 'Team',
-  said: '{who}: {text}',
   file: 'Datei',
   loading: 'Ihre Dialoge werden geladen…',
   empty: 'Keine Dialoge',

@@ -9,6 +9,10 @@ export const app = {
   navigation: 'Main',
   nav: { find: 'Search', myDialogs: 'My dialogs', board: 'Board', journal: 'Journal', settings: 'Settings' },
   dismiss: 'Dismiss',
+  /** A name, and what it is or has. */
+  pair: '{name}: {value}',
+  /** A name before something that stands apart. */
+  head: '{name}:',
   trace: 'Log number: {id}',
   keyboard: 'Keyboard',
   opening: {

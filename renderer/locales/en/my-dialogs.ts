@@ -15,7 +15,6 @@ export const myDialogs = {
   you: 'You',
   bot: 'Bot',
   colleague: 'Colleague',
-  said: '{who}: {text}',
   file: 'File',
   loading: 'Loading your dialogs…',
   empty: 'No dialogs',

@@ -12,6 +12,10 @@ export const app = {
   navigation: 'Principal',
   nav: { find: 'Buscar', myDialogs: 'Mis conversaciones', board: 'Tablero', journal: 'Bitácora', settings: 'Ajustes' },
   dismiss: 'Ocultar',
+  /** A name, and what it is or has. */
+  pair: '{name}: {value}',
+  /** A name before something that stands apart. */
+  head: '{name}:',
   trace: 'N.º de log: {id}',
   keyboard: 'Teclado',
   opening: {

@@ -18,7 +18,6 @@ export const myDialogs = {
   you: 'Usted',
   bot: 'Bot',
   colleague: 'Colega',
-  said: '{who}: {text}',
   file: 'Archivo',
   loading: 'Cargando sus conversaciones…',
   empty: 'No hay conversaciones',

@@ -18,6 +18,10 @@ export const app = {
     settings: 'Réglages',
   },
   dismiss: 'Ignorer',
+  /** A name, and what it is or has. */
+  pair: '{name} : {value}',
+  /** A name before something that stands apart. */
+  head: '{name} :',
   trace: 'Numéro de log : {id}',
   keyboard: 'Clavier',
   opening: {

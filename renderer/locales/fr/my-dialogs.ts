@@ -18,7 +18,6 @@ export const myDialogs = {
   you: 'Vous',
   bot: 'Bot',
   colleague: 'Collègue',
-  said: '{who} : {text}',
   file: 'Fichier',
   loading: 'Chargement de vos conversations…',
   empty: 'Aucune conversation',

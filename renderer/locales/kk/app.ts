@@ -12,6 +12,10 @@ export const app = {
   navigation: 'Негізгі',
   nav: { find: 'Іздеу', myDialogs: 'Диалогтарым', board: 'Тақта', journal: 'Журнал', settings: 'Баптаулар' },
   dismiss: 'Жасыру',
+  /** A name, and what it is or has. */
+  pair: '{name}: {value}',
+  /** A name before something that stands apart. */
+  head: '{name}:',
   trace: 'Лог нөмірі: {id}',
   keyboard: 'Пернетақта',
   opening: {

@@ -18,7 +18,6 @@ export const myDialogs = {
   you: 'Сіз',
   bot: 'Бот',
   colleague: 'Әріптес',
-  said: '{who}: {text}',
   file: 'Файл',
   loading: 'Диалогтарыңыз жүктелуде…',
   empty: 'Диалог жоқ',

@@ -12,6 +12,10 @@ export const app = {
   navigation: 'Główne',
   nav: { find: 'Szukaj', myDialogs: 'Moje dialogi', board: 'Tablica', journal: 'Dziennik', settings: 'Ustawienia' },
   dismiss: 'Ukryj',
+  /** A name, and what it is or has. */
+  pair: '{name}: {value}',
+  /** A name before something that stands apart. */
+  head: '{name}:',
   trace: 'Numer w logu: {id}',
   keyboard: 'Klawiatura',
   opening: {

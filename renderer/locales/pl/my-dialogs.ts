@@ -18,7 +18,6 @@ export const myDialogs = {
   you: 'Ty',
   bot: 'Bot',
   colleague: 'Współpracownik',
-  said: '{who}: {text}',
   file: 'Plik',
   loading: 'Wczytywanie dialogów…',
   empty: 'Brak dialogów',

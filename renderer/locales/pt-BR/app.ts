@@ -12,6 +12,10 @@ export const app = {
   navigation: 'Principal',
   nav: { find: 'Busca', myDialogs: 'Minhas conversas', board: 'Painel', journal: 'Diário', settings: 'Configurações' },
   dismiss: 'Dispensar',
+  /** A name, and what it is or has. */
+  pair: '{name}: {value}',
+  /** A name before something that stands apart. */
+  head: '{name}:',
   trace: 'N.º de log: {id}',
   keyboard: 'Teclado',
   opening: {

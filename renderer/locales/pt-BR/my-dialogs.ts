@@ -18,7 +18,6 @@ export const myDialogs = {
   you: 'Você',
   bot: 'Bot',
   colleague: 'Colega',
-  said: '{who}: {text}',
   file: 'Arquivo',
   loading: 'Carregando suas conversas…',
   empty: 'Nenhuma conversa',

@@ -11,6 +11,10 @@ export const app = {
   navigation: 'Главное',
   nav: { find: 'Поиск', myDialogs: 'Мои диалоги', board: 'Табло', journal: 'Журнал', settings: 'Настройки' },
   dismiss: 'Скрыть',
+  /** A name, and what it is or has. */
+  pair: '{name}: {value}',
+  /** A name before something that stands apart. */
+  head: '{name}:',
   trace: 'Номер в логе: {id}',
   keyboard: 'Клавиатура',
   opening: {

@@ -17,7 +17,6 @@ export const myDialogs = {
   you: 'Вы',
   bot: 'Бот',
   colleague: 'Сотрудник',
-  said: '{who}: {text}',
   file: 'Файл',
   loading: 'Загружаем ваши диалоги…',
   empty: 'Диалогов нет',

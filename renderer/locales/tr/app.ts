@@ -12,6 +12,10 @@ export const app = {
   navigation: 'Ana menü',
   nav: { find: 'Ara', myDialogs: 'Diyaloglarım', board: 'Pano', journal: 'Günlük', settings: 'Ayarlar' },
   dismiss: 'Gizle',
+  /** A name, and what it is or has. */
+  pair: '{name}: {value}',
+  /** A name before something that stands apart. */
+  head: '{name}:',
   trace: 'Log numarası: {id}',
   keyboard: 'Klavye',
   opening: {

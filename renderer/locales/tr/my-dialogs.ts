@@ -18,7 +18,6 @@ export const myDialogs = {
   you: 'Siz',
   bot: 'Bot',
   colleague: 'İş arkadaşı',
-  said: '{who}: {text}',
   file: 'Dosya',
   loading: 'Diyaloglarınız yükleniyor…',
   empty: 'Diyalog yok',

@@ -109,7 +109,9 @@ describe('a command', () => {
     const { wrapper } = await mountBare(part, createFakeBridge())
     press('F5')
     expect(run).not.toHaveBeenCalled()
-    expect(useNotices().shown).toMatchObject([{ kind: 'status', notice: { title: 'Refresh the dialog: Not now' } }])
+    expect(useNotices().shown).toMatchObject([
+      { kind: 'status', notice: { title: 'Refresh the dialog', detail: 'Not now' } },
+    ])
     wrapper.unmount()
   })
 
