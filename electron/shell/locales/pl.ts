@@ -78,7 +78,7 @@ export const pl: Texts = {
         first_late: 'Spóźniona pierwsza odpowiedź',
         further_late: 'Spóźniona kolejna odpowiedź',
         transfers: 'Klient przekazany trzy razy',
-        disliked: 'Ocena negatywna klienta',
+        disliked: 'Negatywna ocena od klienta',
       },
       private: 'Alert',
       again: (rule: string) => `Nadal: ${rule}`,

@@ -25,7 +25,7 @@ export const alert = {
   paused: 'Aucune règle n’est active, donc rien n’est surveillé.',
   asOf: 'État à {time}',
   more: 'Afficher {n} de plus',
-  ended: '{n} terminé pendant ce service | {n} terminés pendant ce service',
+  ended: '{n} terminée pendant ce service | {n} terminées pendant ce service',
   breach: {
     since: 'depuis {time}',
     waits: 'attend depuis {time}',
@@ -34,9 +34,9 @@ export const alert = {
     unread: 'Pas lu depuis : le tableau n’affiche pas cette conversation en ce moment.',
     nobody: 'non attribuée',
     acknowledged: 'Acquittée à {time}',
-    snoozed: 'Reporté jusqu’à {time}',
+    snoozed: 'Reportée jusqu’à {time}',
     end: {
-      fits_no_more: 'Fini à {time}',
+      fits_no_more: 'Terminée à {time}',
       left: 'Conversation terminée, {time}',
       off: 'Règle désactivée, {time}',
     },
@@ -53,7 +53,7 @@ export const alert = {
     row: '{customer}, {rule}, {since}, {operator}',
     noted: 'Acquittée : {customer}',
     notedAll: '{n} alerte acquittée | {n} alertes acquittées',
-    put: 'Reporté de {n} minute : {customer} | Reporté de {n} minutes : {customer}',
+    put: 'Reportée de {n} minute : {customer} | Reportée de {n} minutes : {customer}',
     keys: 'Les flèches déplacent, Enter ouvre, Suppr acquitte, 5, 1 et 6 reportent de 5, 15 et 60 minutes.',
   },
   rule: {

@@ -18,7 +18,7 @@ export const diagnostics = {
   running: 'Vérification… {n} sur {of}',
   stopped: 'Arrêtée. Ce qui a été trouvé jusque-là s’affiche.',
   summary: 'Problèmes : {bad}. Incertains : {doubt}.',
-  verdict: { good: 'bon', bad: 'problème', doubt: 'incertain' },
+  verdict: { good: 'en ordre', bad: 'problème', doubt: 'incertain' },
   check: {
     network: 'Réseau',
     proxy: 'Proxy',

@@ -11,7 +11,7 @@ export const dialog = {
   again: 'Réessayer',
   openInBitrix: 'Ouvrir dans Bitrix24',
   readAt: 'Mise à jour {time}',
-  unseen: 'Vous observez discrètement. Personne n’est averti',
+  unseen: 'Lecture discrète. Personne n’est averti',
   joined: 'Vous avez rejoint cette conversation',
   mine: 'Cette conversation est à vous',
   status: {

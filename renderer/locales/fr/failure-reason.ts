@@ -191,7 +191,7 @@ export const reason = {
   },
   too_many_lines: {
     title: 'Trop de lignes à la fois',
-    detail: 'Une liste peut avoir jusqu’à 1000 lignes.',
+    detail: 'Une liste peut avoir jusqu’à 1 000 lignes.',
     next: 'Divisez la liste et cherchez les parties une à une.',
   },
   link_refused: {

@@ -157,7 +157,7 @@ export const journal = {
     anyState: 'Tous les résultats',
     since: 'Du',
     until: 'Au',
-    anyDay: 'n’importe',
+    anyDay: 'toute date',
     clear: 'Effacer le filtre',
   },
   preset: { name: 'Filtres rapides', intercepts: 'Interceptions', today: 'Aujourd’hui', week: '7 jours' },

@@ -6,7 +6,7 @@ export const look = {
   title: 'Observation',
   look: 'Observer',
   count: '{n} sur {most}',
-  unseen: 'Vous n’avez pas rejoint : vous observez discrètement',
+  unseen: 'Lecture discrète, sans avoir rejoint',
   /** Of several: with some of them the operator has joined. */
   joinedSome:
     'Vous en avez rejoint {n} : vous observez discrètement les autres | Vous en avez rejoint {n} : vous observez discrètement les autres',

@@ -18,7 +18,7 @@ export const ratingQueue = {
   session: 'Session {id}',
   closed: 'fermée le {time}',
   vote: { like: 'client satisfait', dislike: 'client mécontent' },
-  commentHint: 'Commentaire, si vous voulez',
+  commentHint: 'Commentaire facultatif',
   save: 'Enregistrer et suivante',
   unsaved:
     'Le commentaire n’est pas enregistré. Fermez encore une fois pour fermer : il reste avec cette session jusqu’à votre déconnexion.',

@@ -82,7 +82,7 @@ export const alert = {
     first_late: 'Spóźniona pierwsza odpowiedź',
     further_late: 'Spóźniona kolejna odpowiedź',
     transfers: 'Klient przekazany trzy razy',
-    disliked: 'Ocena negatywna klienta',
+    disliked: 'Negatywna ocena od klienta',
   },
   form: {
     new: 'Nowa reguła alertu',
@@ -124,7 +124,7 @@ export const alert = {
     transfers: 'Przekazania co najmniej',
     messages: 'Wiadomości co najmniej',
     crm: 'Element CRM:',
-    disliked: 'Ocena negatywna klienta',
+    disliked: 'Negatywna ocena od klienta',
     first_late: 'Pierwsza odpowiedź później niż norma linii',
     further_late: 'Kolejna odpowiedź później niż norma linii',
   },

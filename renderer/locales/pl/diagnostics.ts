@@ -39,7 +39,7 @@ export const diagnostics = {
     proxy_none: { text: 'Droga do portalu jest bezpośrednia.', next: '' },
     proxy_used: { text: 'Droga do portalu: {ways}.', next: '' },
     proxy_lost: { text: 'Nie ma drogi do portalu, której można użyć.', next: 'Sprawdź ustawienia proxy w systemie.' },
-    certificate_good: { text: 'Wystawca: {issuer}, ważny jeszcze przez (dni): {days}.', next: '' },
+    certificate_good: { text: 'Wystawca: {issuer}. Do końca ważności zostało dni: {days}.', next: '' },
     certificate_bad: { text: 'Certyfikat nie jest akceptowany.', next: '' },
     certificate_plain: { text: 'Portal jest na tym komputerze, więc nie ma certyfikatu.', next: '' },
     certificate_unread: {

@@ -77,7 +77,7 @@ export const handover = {
     yes: 'Dodaj',
   },
   remove: {
-    button: 'Usuń uczestnika {name}',
+    button: 'Usuń uczestnika: {name}',
     title: 'Usunąć tego uczestnika?',
     detail: '{name} nie zobaczy już dialogu z klientem {customer}. Powiadom tę osobę samodzielnie.',
     yes: 'Usuń uczestnika',

@@ -88,7 +88,7 @@ export const journal = {
       by: 'Kto',
       reason: 'Powód',
       byCustomer: 'Klient',
-      bySupervisor: 'Przełożony (1 do 5)',
+      bySupervisor: 'Przełożony (1–5)',
     },
   },
   moves: {
@@ -102,7 +102,7 @@ export const journal = {
       '{n} przejście. Zrobione gdzie indziej: {elsewhere}. Brak w zapisie portalu: {missing}. | {n} przejścia. Zrobione gdzie indziej: {elsewhere}. Brak w zapisie portalu: {missing}. | {n} przejść. Zrobione gdzie indziej: {elsewhere}. Brak w zapisie portalu: {missing}.',
     to: 'do',
     queue: 'Kolejka',
-    itself: 'Przez sam portal',
+    itself: 'Przez portal',
     you: 'Przez Ciebie, nie z tego komputera',
     by: 'Kto: {name}',
     record: {

@@ -16,7 +16,7 @@ export const tabs = {
   short: { closed: 'Zamknięty', taken: 'Nie Twój', left: 'Zniknął' },
   keys: {
     walk: 'Przechodź przez otwarte dialogi, od ostatnio używanego',
-    strip: 'Przechodź wzdłuż otwartych dialogów',
+    strip: 'Przechodź po kolei przez otwarte dialogi',
     remove: 'Zamknij tę kartę',
     last: 'Wróć do ostatniego dialogu',
     close: 'Zamknij kartę',
