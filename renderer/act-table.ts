@@ -17,7 +17,7 @@ import type { Act } from '../electron/contract/act'
 import type { Dialog } from '../electron/contract/dialog'
 import type { en } from './locales/en'
 import { keysOf } from './ui/keys-of'
-import { ForwardIcon, NextIcon, ReplyIcon } from './ui/pointing-icons'
+import { ForwardIcon, NextIcon, ReplyIcon } from './ui/icons/pointing-icons'
 
 type ActTexts = (typeof en)['act']
 /** An act whose texts have a question. */

@@ -1,8 +1,9 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Hours } from '../../electron/contract/app'
 import { useApp } from './app'
 import { useClock } from './clock'
+import type { Forms } from './forms'
+import { formsOf, formTag, numberTag } from './intl-forms'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -50,18 +51,21 @@ export function useFormat() {
     return (style === 'short' ? shortRelative : relative)().format(size === 0 ? 0 : -Math.floor(passed / size), unit)
   }
 
+  /** How two units are written together: in English alone the narrow ones fit each other, German has 1h 5 Min. */
+  const pair = () => (locale.value === 'en' ? 'narrow' : 'short')
+
   /** A length of time in its two largest units, such as "5 min 20 sec"; from an hour on as a wait is written. */
   function duration(ms: number): string {
     const { unit, list } = forms.value
     const total = Math.max(0, ms)
-    if (total >= hour) return shortWait(total, unit)
+    if (total >= hour) return shortWait(total, unit, pair())
     const [minutes, seconds] = [Math.floor(total / minute), Math.floor((total % minute) / 1000)]
     if (minutes === 0) return unit('second', seconds)
     return list().format([unit('minute', minutes), ...(seconds > 0 ? [unit('second', seconds)] : [])])
   }
 
   /** A customer's wait, as short as it can be said: "17 min", "2h 5m", "2d 2h"; "<1 min" before the first is over. */
-  const wait = (ms: number): string => shortWait(ms, forms.value.unit, locale.value === 'en' ? 'narrow' : 'short')
+  const wait = (ms: number): string => shortWait(ms, forms.value.unit, pair())
 
   /** A size in the unit that keeps it short, such as "1.4 MB". */
   function bytes(count: number): string {
@@ -80,7 +84,7 @@ export function useFormat() {
 
   /** A number as text, such as "1,204" or, as a share of 1, "12 %". */
   const amount = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-    new Intl.NumberFormat(tag.value, options).format(value)
+    new Intl.NumberFormat(numberTag(tag.value), options).format(value)
 
   /** The date in words, always with its year, such as "November 21, 2026". */
   const longDate = (instant: number): string => forms.value.dateWithYear().format(instant)
@@ -88,22 +92,7 @@ export function useFormat() {
   return { now, time, seconds, day: dayOf, date, longDate, moment, fullMoment, ago, duration, wait, bytes, amount }
 }
 
-/**
- * The tag by which Intl writes for a language and a country: `en` in Austria is `en-AT`. Digits are those of the texts,
- * which write their numbers themselves.
- */
-function formTag(locale: string, region: string | null): string {
-  const key = `${locale} ${region ?? ''}`
-  const tag =
-    tags.get(key) ?? new Intl.Locale(locale, { ...(region && { region }), numberingSystem: 'latn' }).toString()
-  tags.set(key, tag)
-  return tag
-}
-/** Every message asks for it. */
-const tags = new Map<string, string>()
-
-/** @param pair How two units are written together: in English alone the narrow ones fit each other, German has 1h 5 Min. */
-function shortWait(ms: number, unit: ReturnType<typeof createForms>['unit'], pair: 'short' | 'narrow'): string {
+function shortWait(ms: number, unit: Forms['unit'], pair: 'short' | 'narrow'): string {
   if (ms < minute) return `<${unit('minute', 1)}`
   if (ms < hour) return unit('minute', Math.floor(ms / minute))
   const [big, small] = ms < day ? steps.slice(1) : steps
@@ -113,9 +102,6 @@ function shortWait(ms: number, unit: ReturnType<typeof createForms>['unit'], pai
   return parts.join(' ')
 }
 
-/** Intl's forms are dear to make, and every message shows some: they are made once, when first used. */
-const known = new Map<string, ReturnType<typeof createForms>>()
-
 /** The computer's time zone, which no event tells, as of the last renewed time. */
 const zone = { lookedAt: NaN, name: '' }
 
@@ -123,45 +109,6 @@ function zoneAt(now: number): string {
   if (zone.lookedAt === now) return zone.name
   zone.lookedAt = now
   return (zone.name = new Intl.DateTimeFormat().resolvedOptions().timeZone)
-}
-
-// A form keeps the time zone in which it was made, and a computer travels.
-function formsOf(locale: string, hours: Hours | null, timeZone: string) {
-  const key = [locale, hours, timeZone].join()
-  const forms = known.get(key) ?? createForms(locale, hours)
-  known.set(key, forms)
-  return forms
-}
-
-function createForms(locale: string, hours: Hours | null) {
-  const cycle = hours ? ({ hourCycle: hours === 12 ? 'h12' : 'h23' } as const) : {}
-  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options))
-  const units = new Map<string, Intl.NumberFormat>()
-  return {
-    // As in `moment`: asked for by its parts, French would write 8:05 here and 08:05 there.
-    time: dates({ ...cycle, timeStyle: 'short' }),
-    seconds: dates({ ...cycle, timeStyle: 'medium' }),
-    date: dates({ day: 'numeric', month: 'long' }),
-    dateWithYear: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
-    shortDate: dates({ dateStyle: 'medium' }),
-    moment: dates({ ...cycle, dateStyle: 'medium', timeStyle: 'short' }),
-    fullMoment: dates({ ...cycle, dateStyle: 'full', timeStyle: 'long' }),
-    relative: once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })),
-    shortRelative: once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })),
-    list: once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' })),
-    unit(unit: string, value: number, unitDisplay: 'short' | 'narrow' = 'short'): string {
-      const key = `${unit} ${unitDisplay}`
-      const form =
-        units.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 })
-      units.set(key, form)
-      return form.format(value)
-    },
-  }
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | null = null
-  return () => (made ??= make())
 }
 
 /** Number of the local calendar day, the same for any two instants of one day. */

@@ -38,6 +38,8 @@ function timeLocale({ LC_ALL, LC_TIME, LANG }: HoursSurroundings['env']): string
 
 function cycleOf(tag: string): Hours | null {
   try {
+    // Chromium's Intl lacks some languages, Kazakh and Belarusian among them, and would tell the hours of English.
+    if (Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0) return null
     return new Intl.DateTimeFormat(tag, { hour: 'numeric' }).resolvedOptions().hour12 ? 12 : 24
   } catch {
     return null

@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n'
 import type { useFormat } from '../../app/format'
 import { en } from '../../locales/en'
 import { keysOf } from '../../ui/keys-of'
-import { textWidth } from '../../ui/text-width'
+import { textWidth } from './text-width'
 import { boardColumns, columnTable } from './columns'
 import type { BoardColumn, ColumnWidths } from './columns'
 

@@ -28,7 +28,7 @@ import TrashcanIcon from '@bitrix24/b24icons-vue/outline/TrashcanIcon'
 import { actTable } from '../../act-table'
 import { isKeyOf } from '../../ui/keys-of'
 import type { CommandGroup, CommandId } from './command-table'
-import { LogOutIcon, ReplyIcon, SendIcon } from '../../ui/pointing-icons'
+import { LogOutIcon, ReplyIcon, SendIcon } from '../../ui/icons/pointing-icons'
 
 /** Signs of commands that differ from that of their group. */
 const own: Partial<Record<CommandId, Component>> = {

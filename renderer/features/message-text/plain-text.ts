@@ -3,6 +3,7 @@ import type { BbNode } from './bb-node'
 import { beginningOf } from '../../ui/beginning'
 import { safeHref } from './link'
 import { parseMessage } from './message-text'
+import { formsOf, formTag } from '../../app/intl-forms'
 
 /** The way nodes are written as text. */
 interface Rendering {
@@ -143,16 +144,10 @@ function labelled(label: string, target: string): string {
   return says || safeHref(label) === target || safeHref(`https://${label}`) === target ? label : `${label} (${shown})`
 }
 
-const formats = new Map<string | undefined, Intl.DateTimeFormat>()
-
-/** The texts write their numbers in these digits. */
-const inTexts = { numberingSystem: 'latn' } as const
-
 /** In the language of the window. */
 function timeOf(at: number): string {
-  const language = typeof document === 'undefined' ? undefined : document.documentElement.lang || undefined
-  const known = formats.get(language)
-  const format = known ?? new Intl.DateTimeFormat(language, { ...inTexts, dateStyle: 'medium', timeStyle: 'short' })
-  if (!known) formats.set(language, format)
-  return format.format(at)
+  const language = typeof document === 'undefined' ? '' : document.documentElement.lang
+  return formsOf(formTag(language || 'en', null), null, '')
+    .moment()
+    .format(at)
 }

@@ -4,11 +4,11 @@ import type { UpdateState } from '../../../electron/contract/update'
 import type { useFormat } from '../../app/format'
 import { useUpdates } from './updates'
 
-type Format = Pick<ReturnType<typeof useFormat>, 'moment' | 'bytes'>
+type Format = Pick<ReturnType<typeof useFormat>, 'moment' | 'bytes' | 'amount'>
 
 /** Where updates stand, in sentences: what is so, and what wants attention. */
-export function useUpdateWords({ moment, bytes }: Format) {
-  const { t, locale } = useI18n({ useScope: 'global' })
+export function useUpdateWords({ moment, bytes, amount }: Format) {
+  const { t } = useI18n({ useScope: 'global' })
   const updates = useUpdates()
 
   /** Nothing beside a refusal: what the check before had found may be so no more. */
@@ -17,7 +17,7 @@ export function useUpdateWords({ moment, bytes }: Format) {
     if (step === 'idle' && refusal !== null) return null
     if (step === 'idle') return checkedAt === null ? t('update.step.idle') : t('update.step.current', { version })
     const share = found ? received / found.size : 0
-    const percent = new Intl.NumberFormat(locale.value, { style: 'percent' }).format(share)
+    const percent = amount(share, { style: 'percent' })
     return t(`update.step.${step}`, { version: found?.version ?? version, size: bytes(found?.size ?? 0), percent })
   }
 

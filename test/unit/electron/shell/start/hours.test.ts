@@ -14,6 +14,8 @@ describe('the hours of the system', () => {
     [{ LC_ALL: 'C.UTF-8' }, null],
     [{}, null],
     [{ LANG: 'not a locale' }, null],
+    // A language without a form in Intl has not the hours of English.
+    [{ LANG: 'tlh_CA.UTF-8' }, null],
   ])('on Linux are those of the locale of times: %o', (env, hours) => {
     expect(hoursOf({ platform: 'linux', env, region: 'en-US', forces: none })).toBe(hours)
   })
