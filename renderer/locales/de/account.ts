@@ -114,8 +114,9 @@ export const account = {
         'Die gespeicherten Konten wurden mit einem anderen Schlüsselbund verschlüsselt und lassen sich nicht öffnen. Sie wurden beiseitegelegt. Melden Sie sich neu an.',
     },
     store_damaged: {
-      title: 'Die gespeicherten Konten sind beschädigt',
-      detail: 'Die beschädigte Datei wurde beiseitegelegt. Nichts wurde gelöscht. Melden Sie sich neu an.',
+      title: 'Die gespeicherten Konten lassen sich nicht öffnen',
+      detail:
+        'Ihre Datei ist beschädigt, oder der Schlüsselbund hat einen neuen Schlüssel. Sie wurde beiseitegelegt, gelöscht wurde nichts. Melden Sie sich neu an.',
     },
     policy_damaged: {
       title: 'Die Einstellungen der Administration waren nicht lesbar',

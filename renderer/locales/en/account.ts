@@ -108,8 +108,9 @@ export const account = {
         'Saved accounts were encrypted with another keyring and cannot be opened. They were set aside. Sign in again.',
     },
     store_damaged: {
-      title: 'The saved accounts are damaged',
-      detail: 'The damaged file was set aside. Nothing was deleted. Sign in again.',
+      title: 'The saved accounts cannot be opened',
+      detail:
+        'Their file is damaged, or the keyring has a new key. It was set aside, and nothing was deleted. Sign in again.',
     },
     policy_damaged: {
       title: 'The administrator’s settings could not be read',

@@ -113,8 +113,9 @@ export const account = {
         'Las cuentas guardadas se cifraron con otro llavero y no se pueden abrir. Se han apartado. Acceda de nuevo.',
     },
     store_damaged: {
-      title: 'Las cuentas guardadas están dañadas',
-      detail: 'El archivo dañado se ha apartado. No se borró nada. Acceda de nuevo.',
+      title: 'Las cuentas guardadas no se pueden abrir',
+      detail:
+        'Su archivo está dañado o el llavero tiene una clave nueva. Se ha apartado y no se borró nada. Acceda de nuevo.',
     },
     policy_damaged: {
       title: 'No se pudieron leer los ajustes del administrador',

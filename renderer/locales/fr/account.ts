@@ -115,8 +115,9 @@ export const account = {
         'Les comptes enregistrés ont été chiffrés avec un autre trousseau et ne peuvent pas être ouverts. Ils ont été mis de côté. Reconnectez-vous.',
     },
     store_damaged: {
-      title: 'Les comptes enregistrés sont endommagés',
-      detail: 'Le fichier endommagé a été mis de côté. Rien n’a été supprimé. Reconnectez-vous.',
+      title: 'Les comptes enregistrés ne s’ouvrent pas',
+      detail:
+        'Leur fichier est endommagé, ou le trousseau a une nouvelle clé. Il a été mis de côté, rien n’a été supprimé. Reconnectez-vous.',
     },
     policy_damaged: {
       title: 'Les réglages de l’administrateur n’ont pas pu être lus',

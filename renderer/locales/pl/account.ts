@@ -112,8 +112,9 @@ export const account = {
         'Zapisane konta zaszyfrowano innym pękiem kluczy i nie da się ich otworzyć. Zostały odłożone. Zaloguj się ponownie.',
     },
     store_damaged: {
-      title: 'Zapisane konta są uszkodzone',
-      detail: 'Uszkodzony plik odłożono. Nic nie usunięto. Zaloguj się ponownie.',
+      title: 'Zapisanych kont nie można otworzyć',
+      detail:
+        'Ich plik jest uszkodzony albo pęk kluczy ma nowy klucz. Plik odłożono, nic nie usunięto. Zaloguj się ponownie.',
     },
     policy_damaged: {
       title: 'Nie udało się odczytać ustawień administratora',

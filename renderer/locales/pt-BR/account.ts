@@ -113,8 +113,9 @@ export const account = {
         'As contas salvas foram criptografadas com outro chaveiro e não podem ser abertas. Elas foram separadas. Entre de novo.',
     },
     store_damaged: {
-      title: 'As contas salvas estão danificadas',
-      detail: 'O arquivo danificado foi separado. Nada foi apagado. Entre de novo.',
+      title: 'As contas salvas não podem ser abertas',
+      detail:
+        'O arquivo delas está danificado ou o chaveiro tem uma chave nova. Ele foi separado, e nada foi apagado. Entre de novo.',
     },
     policy_damaged: {
       title: 'Não foi possível ler as configurações do administrador',

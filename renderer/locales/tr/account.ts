@@ -112,8 +112,9 @@ export const account = {
         'Kayıtlı hesaplar başka bir anahtarlıkla şifrelendiği için açılamıyor. Kenara alındılar. Yeniden giriş yapın.',
     },
     store_damaged: {
-      title: 'Kayıtlı hesaplar bozuk',
-      detail: 'Bozuk dosya kenara alındı. Hiçbir şey silinmedi. Yeniden giriş yapın.',
+      title: 'Kayıtlı hesaplar açılamıyor',
+      detail:
+        'Dosyaları bozuk ya da anahtarlığın anahtarı yenilenmiş. Dosya kenara alındı, hiçbir şey silinmedi. Yeniden giriş yapın.',
     },
     policy_damaged: {
       title: 'Yöneticinin ayarları okunamadı',
