@@ -97,6 +97,9 @@ describe('my dialogs', () => {
     await settled()
     expect(row('Anna').textContent).toMatch(/waiting ≤\sat most 20 min/)
     expect(row('Boris').textContent).not.toContain('at most')
+    expect(
+      [row('Anna'), row('Boris')].map(each => each.querySelector('[data-level]')?.getAttribute('data-level')),
+    ).toEqual(['soon', 'late'])
   })
 
   it('call no dialog unread whose last message is in sight, nor one that was read a moment ago', async () => {
