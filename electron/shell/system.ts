@@ -32,6 +32,7 @@ import { installedVersion, isUnofficial, restart } from './start/installation'
 import { losesNames } from './start/locale'
 import { createSpelling } from './spelling'
 import { createTextSize } from './text-size'
+import { systemLocale } from './texts'
 import { createVault } from './vault'
 import { raiseWindow } from './window/window'
 
@@ -63,7 +64,7 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
     computer,
     version: app.getVersion(),
     electron: versions.electron,
-    locale: app.getLocale(),
+    locale: systemLocale(),
     ...{ hours: systemHours(), region: regionOf(customs()) },
     ...{ installedVersion, restart, unofficial: isUnofficial() },
     namesLost: losesNames(process),

@@ -30,5 +30,17 @@ export function localeFor(tag: string): LocaleName {
   )
 }
 
+/**
+ * The system's language as a tag: as Chromium has it, which names English for those that it has no texts for, Kazakh
+ * among them; then as the system says, if we have them.
+ *
+ * @param isTold Chromium has been told a language.
+ */
+export function systemTag(said: { chromium: string; preferred: readonly string[]; isTold: boolean }): string {
+  const { chromium, preferred, isTold } = said
+  const [first = ''] = preferred
+  return !isTold && localeFor(chromium) === 'en' && localeFor(first) !== 'en' ? first : chromium
+}
+
 /** Main's own texts for a language tag. */
 export const textsFor = (tag: string): Texts => texts[localeFor(tag)]

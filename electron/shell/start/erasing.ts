@@ -3,19 +3,21 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { textsFor } from '../locales/texts'
+import { rescuePreferences } from '../settings'
+import { textsOf } from '../texts'
 import { autoStartFile } from '../auto-start'
 import { eraseCodes, eraseData } from './erase'
 
 /** Answers `--erase-data`: asks, erases and ends. The window is never opened. */
 export async function erase(): Promise<void> {
+  const { entries } = rescuePreferences(join(app.getPath('userData'), 'preferences.json'), Date.now)
   const folders = [app.getPath('userData'), app.getPath('sessionData'), app.getPath('logs'), ...ownAutoStart()]
   const locked = app.requestSingleInstanceLock()
   // Chromium writes until its end; not where the data was.
   const elsewhere = mkdtempSync(join(tmpdir(), 'switchboard-erase-'))
   for (const name of ['userData', 'sessionData'] as const) app.setPath(name, elsewhere)
   await app.whenReady()
-  const texts = textsFor(app.getLocale()).erase
+  const texts = textsOf(entries.settings ?? {}).erase
   const code = await eraseData({
     lock: () => locked,
     folders,

@@ -10,7 +10,7 @@ export const myDialogs = {
   clearFilter: 'Сүзгіні тазалау',
   refresh: 'Тізімді жаңарту',
   count: '{n} диалог | {n} диалог',
-  some: '{n} диалогтың {shown} | {n} диалогтың {shown}',
+  some: '{shown} / {n} диалог | {shown} / {n} диалог',
   unread: '{n} оқылмаған хабарлама | {n} оқылмаған хабарлама',
   pinned: 'Сізге бекітілген',
   draft: 'Нобай',
