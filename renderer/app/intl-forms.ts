@@ -9,6 +9,9 @@ const numbersLike: Readonly<Record<string, string>> = { kk: 'uk-u-nu-latn' }
 
 const languageOf = (tag: string) => tag.split('-')[0] ?? tag
 
+/** Whether dates and amounts of a language are written here instead of by Intl. */
+export const hasOwnForms = (tag: string): boolean => Object.hasOwn(ownForms, languageOf(tag))
+
 /**
  * The tag by which Intl writes for a language and a country: `en` in Austria is `en-AT`. Digits are those of the texts,
  * which write their numbers themselves.
