@@ -12,5 +12,5 @@ export const systemLocale = (): string =>
   })
 
 /** Main's own texts in the chosen language. */
-export const textsOf = ({ locale = 'system' }: Partial<Pick<Settings, 'locale'>>): Texts =>
+export const textsOf = ({ locale = 'system' }: { locale?: Settings['locale'] | undefined }): Texts =>
   textsFor(locale === 'system' ? systemLocale() : locale)

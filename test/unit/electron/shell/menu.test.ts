@@ -39,12 +39,14 @@ describe('the language of the system', () => {
   ])('is %s', (_, chromium, preferred, isTold, tag) => expect(systemTag({ chromium, preferred, isTold })).toBe(tag))
 })
 
+const isCounted = (value: unknown): value is (count: number) => string => typeof value === 'function'
+
 /** Every text of main by its key; those that take a value get one that is no word. */
 function flat(section: object, path = ''): [key: string, text: string][] {
   return Object.entries(section).flatMap(([name, value]: [string, unknown]): [string, string][] => {
     const key = path ? `${path}.${name}` : name
     if (typeof value === 'string') return [[key, value]]
-    if (typeof value === 'function') return [[key, String((value as (value: number) => string)(7))]]
+    if (isCounted(value)) return [[key, value(7)]]
     return typeof value === 'object' && value !== null ? flat(value, key) : []
   })
 }
