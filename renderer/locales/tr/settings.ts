@@ -28,7 +28,8 @@ export const settings = {
     nobody:
       'Bu bilgisayarda sözlük yok. Yönetici, ilke dosyasında sözlükler için bir yer belirtebilir (spellingDictionaries).',
     emptyPlace: 'Yöneticinizin belirttiği yerde sözlük yok ya da orası okunamıyor. Yöneticinize haber verin.',
-    unfetched: 'Bu sözlükler indirilemedi, bu yüzden şu dillerde yazım kontrol edilmiyor: {names}. Yöneticinize haber verin.',
+    unfetched:
+      'Bu sözlükler indirilemedi, bu yüzden şu dillerde yazım kontrol edilmiyor: {names}. Yöneticinize haber verin.',
     several: 'Aynı anda birkaç dil. Sözcüğe sağ tıklamak öneri gösterir ve sözcüğü sözlüğünüze ekler.',
     finding: 'Sözlükler aranıyor…',
     off: 'Kapalı',
