@@ -1,6 +1,5 @@
 import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
 import { writeSync } from 'node:fs'
-import { url as debuggerUrl } from 'node:inspector'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { createBase, nameToWindows, placeUserData, type Base } from './shell/base'
@@ -15,7 +14,7 @@ import { textsOf } from './shell/texts'
 import { openWindow, raiseWindow } from './shell/window/window'
 import { guardContents, guardSession } from './shell/window/guard'
 
-const { argv, env, execPath, platform } = process
+const { argv, env, execPath, getBuiltinModule, platform } = process
 const released = isReleased(import.meta.dirname)
 /** Node acts on its cluster's messages; nothing else does. */
 const isWorker = process.listenerCount('internalMessage') > 0
@@ -28,7 +27,7 @@ function open(): void {
   startInUtf8({
     platform,
     env,
-    debugged: debuggerUrl() !== undefined,
+    debugged: () => getBuiltinModule('node:inspector').url() !== undefined,
     isInstalled: isLocaleInstalled,
     restart: changed => process.execve?.(execPath, argv, changed),
   })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = path.join(import.meta.dirname, '..')
-const sources = ['electron', 'renderer', 'scripts/electron.vite.config.ts', 'package.json', 'package-lock.json']
+const sources = ['electron', 'renderer', 'scripts', 'package.json', 'package-lock.json']
 const results = ['out/main/main.cjs', 'out/preload/preload.cjs', 'out/renderer/index.html']
 
 /** @param {string} file @returns {number} Milliseconds of the newest change in it. */

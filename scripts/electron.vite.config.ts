@@ -5,6 +5,9 @@ import { defineConfig } from 'electron-vite'
 import { compressedAssets } from './compressed-assets.mjs'
 import { inventoryPlugins } from './dist/inventory-plugins.mjs'
 import { emojiTables } from './emoji-tables.mjs'
+import { narrowScripts } from './narrow-scripts.mjs'
+import { neededStyles } from './needed-styles.mjs'
+import { unusedParts } from './unused-parts.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const at = (...path: string[]) => resolve(root, ...path)
@@ -26,7 +29,7 @@ export default defineConfig({
       target: 'node24',
       rolldownOptions: { input: { main: at('electron/main.ts') }, output: commonJs },
     },
-    plugins: inventoryPlugins(),
+    plugins: [unusedParts(), narrowScripts(), ...inventoryPlugins()],
   },
   preload: {
     root,
@@ -85,6 +88,8 @@ export default defineConfig({
         autoImport: { dts: generated('auto-imports.d.ts') },
         components: { dts: generated('components.d.ts') },
       }),
+      narrowScripts(),
+      neededStyles(),
       ...inventoryPlugins(),
       compressedAssets(),
     ],

@@ -46,7 +46,7 @@ export function createNetwork(system: System): Network {
   setTimeout(() => {
     trust()
     // The transport loads it when it first sends.
-    void import('undici')
+    void import('../bitrix/http/sockets')
   }, warmUpMs).unref()
   return { transport: createTransport({ resolveProxy, userAgent, redact, signIns }), ...ways }
 }

@@ -35,7 +35,7 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
   const detours = createDetours(() => performance.now())
 
   async function pool(ways: Way[]): Promise<Dispatcher> {
-    const { Agent, buildConnector } = await import('undici')
+    const { Agent, buildConnector } = await import('./sockets')
     const name = ways.map(nameOf).join()
     const known = pools.get(name)
     if (known) return known
@@ -83,6 +83,7 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
 export function trustSystemCertificates(): number {
   if (typeof tls.getCACertificates !== 'function' || typeof tls.setDefaultCACertificates !== 'function') return 0
   const system = tls.getCACertificates('system')
-  if (system.length > 0) tls.setDefaultCACertificates([...tls.getCACertificates('default'), ...system])
+  // Most stand in both lists, and each would be parsed and kept again.
+  if (system.length > 0) tls.setDefaultCACertificates([...new Set([...tls.getCACertificates('default'), ...system])])
   return system.length
 }

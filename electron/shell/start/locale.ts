@@ -7,7 +7,7 @@ interface LocaleSurroundings {
 
 interface LocaleStart extends LocaleSurroundings {
   /** A debugger holds the process and would lose it. */
-  debugged: boolean
+  debugged: () => boolean
   /** Whether the locale named by the environment is installed: a missing one counts as `C`. */
   isInstalled: () => boolean
   /** Replaces this process by the same program in another environment. Returns only on failure. */
@@ -23,9 +23,10 @@ const always = 'C.UTF-8'
  * restarts. Runs before anything leaves a trace, such as the lock of the single instance.
  */
 export function startInUtf8({ platform, env, debugged, isInstalled, restart }: LocaleStart): void {
-  if (platform !== 'linux' || debugged) return
+  if (platform !== 'linux') return
   const named = namedFor('LC_CTYPE', env)
   if (isUtf8(named) && (named === always || isInstalled())) return
+  if (debugged()) return
   const language = env.LANGUAGE || languageOf(namedFor('LC_MESSAGES', env))
   try {
     restart({ ...env, LC_ALL: always, ...(language && { LANGUAGE: language }) })

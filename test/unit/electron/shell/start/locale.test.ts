@@ -6,7 +6,7 @@ type Given = Partial<Parameters<typeof startInUtf8>[0]>
 /** The environment that the program was restarted with; null if it was not. */
 function startedWith(given: Given) {
   const restart = vi.fn()
-  startInUtf8({ platform: 'linux', env: {}, debugged: false, isInstalled: () => true, restart, ...given })
+  startInUtf8({ platform: 'linux', env: {}, debugged: () => false, isInstalled: () => true, restart, ...given })
   return (restart.mock.calls[0]?.[0] as NodeJS.ProcessEnv | undefined) ?? null
 }
 
@@ -52,7 +52,7 @@ describe('names of files', () => {
       expect(startedWith({ platform, isInstalled: () => false })).toBeNull()
       expect(losesNames({ platform, env: {} })).toBe(false)
     }
-    expect(startedWith({ debugged: true })).toBeNull()
+    expect(startedWith({ debugged: () => true })).toBeNull()
   })
 
   it('may stay unread: the program starts all the same', () => {

@@ -1,0 +1,49 @@
+// Parts of libraries that load at a start and are never called here, left out of main's bundle. Each says so if it is.
+
+/** By the end of the importing file's path: what it loads, and which choice of ours keeps it from calling it. */
+const unused = [
+  { by: 'node_modules/conf/dist/source/index.js', part: 'ajv/dist/2020.js', exported: 'Ajv2020', without: 'schema' },
+  { by: 'node_modules/conf/dist/source/index.js', part: 'ajv-formats', exported: 'default', without: 'schema' },
+  { by: 'node_modules/conf/dist/source/index.js', part: 'semver', exported: 'default', without: 'migrations' },
+  { by: 'node_modules/undici/lib/dispatcher/client.js', part: './client-h2.js', exported: null, without: 'allowH2' },
+]
+const mark = '\0unused:'
+
+/**
+ * What stands in for a part: anything asked of it throws.
+ *
+ * @param {{ part: string, exported: string | null, without: string }} row
+ * @returns {string} A module's text.
+ */
+export function standIn({ part, exported, without }) {
+  const text = `${part} is not in this bundle: nothing here asks for ${without} (scripts/unused-parts.mjs).`
+  const missing = `new Proxy(function () {}, { get: fail, apply: fail, construct: fail })`
+  const fail = `const fail = () => { throw new Error(${JSON.stringify(text)}) }`
+  if (exported === null) return `${fail}\nmodule.exports = ${missing}`
+  return `${fail}\n${exported === 'default' ? 'export default' : `export const ${exported} =`} ${missing}`
+}
+
+/** @returns {import('vite').Plugin} */
+export function unusedParts() {
+  return {
+    name: 'unused-parts',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId(source, importer) {
+      const from = importer?.replaceAll('\\', '/') ?? ''
+      const at = unused.findIndex(({ by, part }) => part === source && from.endsWith(by))
+      return at < 0 ? null : `${mark}${at}`
+    },
+    load(id) {
+      const row = id.startsWith(mark) ? unused[Number(id.slice(mark.length))] : undefined
+      return row ? standIn(row) : null
+    },
+    // A library that was renamed or moved would silently come back.
+    buildEnd(error) {
+      if (error) return
+      const kept = [...this.getModuleIds()].filter(id => id.startsWith(mark))
+      if (kept.length !== unused.length)
+        this.error('Parts of libraries are back: look through scripts/unused-parts.mjs')
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { narrowed } from '../../../scripts/narrow-scripts.mjs'
+import { unreadProperties } from '../../../scripts/needed-styles.mjs'
+import { standIn, unusedParts } from '../../../scripts/unused-parts.mjs'
+
+/** What a script evaluates to. */
+const valueOf = (code: string): unknown => new Function(`return ${code}`)()
+
+describe('a script of one byte a character', () => {
+  const padding = JSON.stringify('x'.repeat(400))
+  const written = [
+    ['a string', `["Wait…", 'Łódź', ${padding}]`],
+    ['a template', '[`${1 + 1} → ${"…"} 🙏🏽`, ' + padding + ']'],
+    [
+      'a character class',
+      `["a–b—c".split(/[–—]/), "🙏".match(/^[🙏👍]$/u)?.[0], "👍".match(/^[🙏👍]$/v)?.[0], ${padding}]`,
+    ],
+    ['a pair of halves without the flag', `["🙏".match(/🙏/)?.[0], ${padding}]`],
+    ['the name of a property', `[{ ключ: 1, "…": 2 }, ${padding}]`],
+    ['what is escaped already', `["\\u2026", "\\\\u2026", "\\\\…", ${padding}]`],
+  ]
+
+  it.each(written)('reads %s as before', (_what, code) => {
+    const narrow = narrowed(code)
+    expect(narrow).not.toMatch(/[^\u0000-\u00ff]/)
+    expect(valueOf(narrow)).toEqual(valueOf(code))
+  })
+
+  it('keeps letters of Latin-1, which take one byte', () => {
+    expect(narrowed('["größer", "…", "a longer text around it"]')).toBe(
+      '["größer", "\\u2026", "a longer text around it"]',
+    )
+  })
+
+  it('leaves a script alone that escapes would make larger than two bytes a character', () => {
+    const russian = '["Здравствуйте, чем могу помочь?"]'
+    expect(narrowed(russian)).toBe(russian)
+  })
+
+  it('refuses a raw template, which would show the escape', () => {
+    expect(() => narrowed('String.raw`…` + "' + 'x'.repeat(99) + '"')).toThrow('String.raw')
+  })
+})
+
+describe('custom properties that nothing reads', () => {
+  it('are those that no rule, script or page names, be it by way of others', () => {
+    const style =
+      ':root{--used:var(--by-way);--by-way:1px;--unused:var(--only-there);--only-there:2px;--script:3px;--page:4px}' +
+      '.a{width:var(--used)}.dark{--used:var(--in-the-dark);--in-the-dark:5px}'
+    const others = ['el.style.getPropertyValue("--script")', '<p style="width:var(--page)">']
+    expect(unreadProperties([style], others)).toEqual(['--unused', '--only-there'])
+  })
+
+  it('are not those that another style reads, or that are registered', () => {
+    const styles = [
+      ':root{--shared:1px;--typed:2px}',
+      '@property --typed{syntax:"*";inherits:false}.b{top:var(--shared)}',
+    ]
+    expect(unreadProperties(styles, [])).toEqual([])
+  })
+})
+
+describe('parts of libraries that nothing calls', () => {
+  const { resolveId } = unusedParts() as { resolveId: (source: string, importer?: string) => string | null }
+
+  it('are left out only where that library loads them', () => {
+    const conf = '/project/node_modules/conf/dist/source/index.js'
+    expect(resolveId('semver', conf)).toMatch(/unused/)
+    expect(resolveId('semver', conf.replaceAll('/', '\\'))).toMatch(/unused/)
+    expect(resolveId('semver', '/project/electron/main.ts')).toBeNull()
+    expect(resolveId('node:path', conf)).toBeNull()
+  })
+
+  it('say so when they are called after all', () => {
+    const code = standIn({ part: 'semver', exported: 'default', without: 'migrations' })
+    const part = valueOf(`(() => { ${code.replace('export default', 'return')} })()`) as Record<string, () => void>
+    expect(() => part.valid?.()).toThrow('semver is not in this bundle: nothing here asks for migrations')
+    expect(() => Reflect.apply(Object(part), null, [])).toThrow('not in this bundle')
+  })
+})
