@@ -61,7 +61,17 @@ export const imports = [
     values: ['zod', own, String.raw`\.\./[a-z-]+`],
   }),
   row(['electron/bitrix/**/*.ts'], 'bitrix/ knows Bitrix24: not Electron, not the services.', {
-    values: ['zod', 'undici', 'entities/decode', 'libphonenumber-js(/.+)?', node, own, sibling, appError, contract],
+    values: [
+      'zod',
+      'undici(/lib/.+)?',
+      'entities/decode',
+      'libphonenumber-js(/.+)?',
+      node,
+      own,
+      sibling,
+      appError,
+      contract,
+    ],
   }),
   row(['electron/storage/**/*.ts'], 'storage/ knows neither Bitrix24 nor Electron: Node, zod and app-error only.', {
     values: [node, 'zod', own, appError],
@@ -81,7 +91,6 @@ export const imports = [
       'electron',
       'electron-store',
       'zod',
-      'undici',
       node,
       own,
       appError,

@@ -2,7 +2,7 @@
 // the engine keep the whole file at two.
 
 /** Beyond Latin-1, by the units that strings are made of. */
-const wide = /[^\u0000-\u00ff]/g
+const wide = /[\u0100-\uffff]/g
 
 /** @param {string} unit */
 const escaped = unit => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
@@ -18,7 +18,7 @@ const escaped = unit => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(
 export function narrowed(code) {
   const narrow = code.replace(wide, escaped)
   if (narrow === code || narrow.length >= 2 * code.length) return code
-  if (/String\.raw`[^`]*[^\u0000-\u00ff]/.test(code))
+  if (/String\.raw`[^`]*[\u0100-\uffff]/.test(code))
     throw new Error('String.raw with a sign beyond Latin-1: write it as an ordinary string.')
   return narrow
 }

@@ -23,6 +23,18 @@ export function standIn({ part, exported, without }) {
   return `${fail}\n${exported === 'default' ? 'export default' : `export const ${exported} =`} ${missing}`
 }
 
+/**
+ * Whether a library's import is one of those parts.
+ *
+ * @param {string} source What is imported.
+ * @param {string | undefined} importer Path of the importing file.
+ * @returns {number} Its row, -1 if it is none.
+ */
+export function unusedRow(source, importer) {
+  const from = importer?.replaceAll('\\', '/') ?? ''
+  return unused.findIndex(({ by, part }) => part === source && from.endsWith(by))
+}
+
 /** @returns {import('vite').Plugin} */
 export function unusedParts() {
   return {
@@ -30,9 +42,8 @@ export function unusedParts() {
     enforce: 'pre',
     apply: 'build',
     resolveId(source, importer) {
-      const from = importer?.replaceAll('\\', '/') ?? ''
-      const at = unused.findIndex(({ by, part }) => part === source && from.endsWith(by))
-      return at < 0 ? null : `${mark}${at}`
+      const row = unusedRow(source, importer)
+      return row < 0 ? null : `${mark}${row}`
     },
     load(id) {
       const row = id.startsWith(mark) ? unused[Number(id.slice(mark.length))] : undefined
