@@ -23,6 +23,11 @@ export function isFeed(text: string): boolean {
 
 function isFolder(text: string): boolean {
   if (!URL.canParse(text)) return false
-  const { pathname, username, search, hash } = new URL(text)
-  return pathname.endsWith('/') && username + search + hash === ''
+  const { pathname, username, password, search, hash } = new URL(text)
+  return pathname.endsWith('/') && username + password + search + hash === ''
+}
+
+/** Whether a proxy's or its script's address leads anywhere: a port of 99999 or a host such as `a..b` does not. */
+export function isProxy(text: string): boolean {
+  return URL.canParse(text) && !/^[.-]|\.\.|-$/.test(new URL(text).hostname)
 }

@@ -26,6 +26,7 @@ export function readPolicy(given: Readonly<Record<string, unknown>>): PolicyRead
   const problems: PolicyProblem[] = []
   const guarded = new Set<PolicyKey>()
   const good: Record<string, unknown> = {}
+  const follows: Partial<Policy> = {}
   for (const [key, value] of Object.entries(named)) {
     if (!isKey(key)) problems.push({ key: key.slice(0, longestName), kind: 'unknown' })
     else {
@@ -33,10 +34,11 @@ export function readPolicy(given: Readonly<Record<string, unknown>>): PolicyRead
       if (held !== undefined) good[key] = held
       for (const place of bad) problems.push({ key: place, kind: 'bad' })
       if (bad.includes(key)) guarded.add(key)
-      if (bad.includes(key)) Object.assign(good, consequences[key])
+      if (bad.includes(key)) Object.assign(follows, consequences[key])
     }
   }
-  return { ...together(Policy.parse(good, readOnce), problems), guarded }
+  // Whatever stands before or after the bad value.
+  return { ...together(Policy.parse({ ...good, ...follows }, readOnce), problems), guarded }
 }
 
 const longestName = 100

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Act } from '../../contract/act'
 import { PolicyAlert } from '../../contract/alert'
 import { Settings, WaitMinutes } from '../../contract/app'
-import { isFeed, isFolderAddress, isPortal } from './addresses'
+import { isFeed, isFolderAddress, isPortal, isProxy } from './addresses'
 
 export type PolicyGroup = 'signIn' | 'work' | 'settings' | 'data' | 'network' | 'updates' | 'support'
 
@@ -47,8 +47,14 @@ const AccountName = z.string().regex(/^[a-z0-9.:-]{1,253}\/[1-9]\d{0,15}$/)
 const FileType = z.string().regex(/^[a-z0-9]{1,16}$/)
 const ProxyAddress = z.union([
   z.enum(['system', 'direct']),
-  z.string().regex(/^(?:https?|socks5):\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/),
-  z.string().regex(/^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[^\s"'<>\\]*$/),
+  z
+    .string()
+    .regex(/^(?:https?|socks5):\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/)
+    .refine(isProxy),
+  z
+    .string()
+    .regex(/^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[^\s"'<>\\]*$/)
+    .refine(isProxy),
 ])
 const BypassedHost = z.string().regex(/^[*A-Za-z0-9.:/-]{1,253}$/)
 const Version = z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/)
@@ -139,4 +145,5 @@ export const consequences: Partial<Record<PolicyKey, Partial<Policy>>> = {
   updateFeed: { updateMode: 'off' },
   updateChannel: { updateMode: 'off' },
   updatePin: { updateMode: 'off' },
+  updateMinimum: { updateMode: 'off' },
 }

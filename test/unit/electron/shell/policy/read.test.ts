@@ -45,12 +45,17 @@ describe('a key that is unknown or bad', () => {
     ['updateFeed', 'http://files.example/', { updateMode: 'off' }],
     ['updateChannel', 'nightly', { updateMode: 'off' }],
     ['updatePin', 'newest', { updateMode: 'off' }],
+    ['updateMinimum', '1.4', { updateMode: 'off' }],
+    ['updateFeed', 'https://:word@files.example/', { updateMode: 'off' }],
     ['theme', 'pink', {}],
     ['redirectPort', 80, {}],
     ['journalPersonalDays', 0, {}],
     ['journalPersonalDays', 36_500, {}],
     ['journalPersonalDays', 0.5, {}],
     ['proxy', 'ftp://proxy.example:21', {}],
+    ['proxy', 'http://proxy.example:99999', {}],
+    ['proxy', 'socks5://proxy..example', {}],
+    ['proxy', 'https://256.256.256.256/office.pac', {}],
     ['spellingDictionaries', 'http://files.example/d/', {}],
     ['spellingDictionaries', 'https://files.example/d', {}],
     ['spellingDictionaries', 'https://name:word@files.example/d/', {}],
@@ -61,6 +66,13 @@ describe('a key that is unknown or bad', () => {
     expect(policy).toEqual({ ...usual, ...given, ...held })
     expect(problems).toEqual([{ key, kind: 'bad' }])
     expect([...guarded]).toEqual([key])
+  })
+
+  it('stops updates wherever it stands in the file', () => {
+    const pin = { updatePin: 'newest' }
+    const mode = { updateMode: 'automatic' }
+    expect(readPolicy({ ...pin, ...mode }).policy.updateMode).toBe('off')
+    expect(readPolicy({ ...mode, ...pin }).policy.updateMode).toBe('off')
   })
 
   it('is named without its value', () => {
