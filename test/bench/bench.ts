@@ -9,6 +9,7 @@ import { measureJournalShown } from './journal-shown'
 import { measureLookUps } from './look-up'
 import { measureMain } from './main/main'
 import { measureOffice } from './office'
+import { measureResults } from './results'
 import { measureScrolledPast } from './scrolled-past'
 import { measureStart } from './start-up'
 import { measureSwitching } from './switching'
@@ -31,6 +32,7 @@ export default async function bench(): Promise<void> {
     kept.push(printLimits('Nothing to do', await measureIdle()))
     kept.push(printLimits('Several customers', await measureSwitching()))
     kept.push(printLimits('Pictures scrolled past', await measureScrolledPast()))
+    kept.push(printLimits('Long results', await measureResults()))
     kept.push(printLimits('A board', await measureBoard()))
     kept.push(printLimits('A journal on the screen', await measureJournalShown()))
     kept.push(printLimits('An office', await measureOffice()))
