@@ -102,6 +102,8 @@ function createHandler(
     },
     onResponseStart(_, status, headers) {
       response = { status, headers }
+      const length = Number(headers['content-length'])
+      if (length <= maxBytes) received.expect(length)
     },
     onResponseData(_, chunk) {
       if (received.size() + chunk.length > maxBytes) fail('TOO_LARGE')
@@ -121,6 +123,10 @@ function createBody() {
   let [held, size] = [Buffer.alloc(0), 0]
   return {
     size: () => size,
+    /** Takes room for as much as the answer says that it has: growing piece by piece takes four times that. */
+    expect(length: number) {
+      if (size === 0 && length > 0) held = Buffer.alloc(length)
+    },
     add(chunk: Uint8Array) {
       const wanted = size + chunk.length
       if (wanted > held.length) {

@@ -6,11 +6,14 @@ import { watchHolds } from './holds'
 import { simulatedConsole } from './simulated'
 
 const sizes = { short: 5000, long: 50_000 }
+/** Of one's own dialog, which is read page by page; a request is to bring this many at least. */
+const own = { messages: 3550, aRequest: 150 }
 
 /** A colleague's history that was read in one piece, scrolled to its beginning. */
 export async function measureReadingBack(): Promise<Limit[]> {
   const short = await readBack(sizes.short)
   const long = await readBack(sizes.long)
+  const requests = await scrolledUp()
   return [
     {
       what: `a colleague’s ${sizes.long} messages read to their end, against ${sizes.short}`,
@@ -22,7 +25,53 @@ export async function measureReadingBack(): Promise<Limit[]> {
     { what: 'main’s holds meanwhile, p99', unit: 'ms', values: [long.p99], most: 50 },
     { what: 'main’s longest hold meanwhile', unit: 'ms', values: [long.longest], most: null },
     { what: 'main’s longest hold while it is opened', unit: 'ms', values: [long.opening], most: null },
+    {
+      what: `one’s own ${own.messages} messages scrolled up, requests`,
+      unit: '',
+      values: [requests],
+      most: Math.floor(own.messages / own.aRequest),
+    },
   ]
+}
+
+/** Requests until all of the operator's own dialog has been read, from its end. */
+async function scrolledUp(): Promise<number> {
+  const chatId = ChatId.parse(3000)
+  const { handlers, until, run, parts, portal } = simulatedConsole({
+    sow: world => addLongDialog(world, own.messages, { chatId, lineId: 22, ownerId: operators.me.id }),
+  })
+  // Until my dialogs are known the portal is asked for the whole history.
+  parts.poll.turn()
+  await run(10_000)
+  const { messages } = await until(handlers['dialog.open']({ chatId, fresh: false }))
+  const asked = portal.requests.length
+  await toBeginning(messages, own.messages, before => until(handlers['message.older']({ chatId, before, until: null })))
+  const polls = portal.requests
+    .slice(asked)
+    .filter(({ commands }) => commands.some(({ method }) => method === 'im.recent.list')).length
+  return portal.requests.length - asked - polls
+}
+
+interface Past {
+  messages: readonly { id: number }[]
+  more: boolean
+}
+
+async function toBeginning(
+  from: Past['messages'],
+  size: number,
+  older: (before: number) => Promise<Past>,
+): Promise<void> {
+  let [before, count] = [from[0]?.id ?? 0, from.length]
+  // What was reached is its beginning, whether or not the portal says so.
+  for (let more = true; more && count < size;) {
+    const past = await older(before)
+    before = past.messages[0]?.id ?? 0
+    count += past.messages.length
+    more = past.more
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  if (count !== size) throw new Error(`${count} of ${size} messages were read`)
 }
 
 async function readBack(size: number) {
@@ -35,15 +84,7 @@ async function readBack(size: number) {
     })
     const view = await until(handlers['dialog.open']({ chatId, fresh: false }))
     const opening = holds.taken().longest
-    let [before, count] = [view.messages[0]?.id ?? 0, view.messages.length]
-    for (let more = true; more;) {
-      const past = await handlers['message.older']({ chatId, before, until: null })
-      before = past.messages[0]?.id ?? 0
-      count += past.messages.length
-      more = past.more
-      await new Promise(resolve => setImmediate(resolve))
-    }
-    if (count !== size) throw new Error(`${count} of ${size} messages were read`)
+    await toBeginning(view.messages, size, before => handlers['message.older']({ chatId, before, until: null }))
     return { ...holds.taken(), opening }
   } finally {
     await holds.stop()
