@@ -1,6 +1,7 @@
 // A display for Electron: the user's, or a virtual one of our own.
 import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { parkPointer } from './pointer.mjs'
 
 /**
  * Makes sure that DISPLAY is set on Linux, by starting Xvfb when there is no display.
@@ -15,9 +16,9 @@ export async function prepareDisplay() {
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) {
     return { virtual: Boolean(SWITCHBOARD_VIRTUAL_DISPLAY), stop: () => {} }
   }
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-  })
+  // It would begin anew, its pointer in the middle, whenever nobody is connected.
+  const options = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset']
+  const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] })
   const number = await new Promise((resolve, reject) => {
     let said = ''
     server.stderr?.on('data', data => (said += data))
@@ -28,6 +29,7 @@ export async function prepareDisplay() {
   // Its streams stay open, lest a late warning end it; they do not keep this process alive.
   server.unref()
   for (const stream of [server.stderr, server.stdio[3]]) /** @type {import('node:net').Socket} */ (stream)?.unref()
+  await parkPointer(number).catch(error => console.warn(`The pointer stays where it is: ${error.message}`))
   process.env.DISPLAY = `:${number}`
   process.env.SWITCHBOARD_VIRTUAL_DISPLAY = '1'
   const stop = () => void server.kill()
