@@ -77,22 +77,9 @@ export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
     while (line.waiting.length > 0) {
       const again = await send(line.waiting.splice(-mostCommands), bitrix, lane)
       line.waiting.unshift(...again)
-      if (isBackground(lane)) await calm(line)
+      if (isBackground(lane)) await calm(line, wait)
     }
     line.isServed = false
-  }
-
-  async function calm(line: LinkQueue): Promise<void> {
-    line.passing = Math.max(0, line.passing - 1)
-    let waited = pace.rest
-    await wait(pace.rest)
-    while (waited < pace.most) {
-      const step = line.passing > 0 ? pace.still : pace.quiet
-      const { asked } = line
-      await wait(step)
-      if (line.asked === asked) return
-      waited += step
-    }
   }
 
   return {
@@ -115,6 +102,20 @@ export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
         )
         void serve(line, bitrix, lane)
       }),
+  }
+}
+
+/** Waits until what is in sight stays there, or long enough. */
+async function calm(line: LinkQueue, wait: FileLinksDeps['wait']): Promise<void> {
+  line.passing = Math.max(0, line.passing - 1)
+  let waited = pace.rest
+  await wait(pace.rest)
+  while (waited < pace.most) {
+    const step = line.passing > 0 ? pace.still : pace.quiet
+    const { asked } = line
+    await wait(step)
+    if (line.asked === asked) return
+    waited += step
   }
 }
 
