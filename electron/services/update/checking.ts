@@ -1,6 +1,7 @@
 import type { UpdateState } from '../../contract/update'
 import { acceptManifest, remembered } from './accept'
 import { fetchPackage } from './fetch'
+import { follow } from './following'
 import { longestManifest, type SignedManifest } from './manifest'
 import type { UpdateMemory } from './memory'
 import { isItsTurn } from './stages'
@@ -37,6 +38,8 @@ export function createChecking(deps: UpdateDeps, status: UpdateStatus) {
     } catch (error) {
       await status.refuse(error, before)
     }
+    // It may have changed while the feed was asked.
+    await follow(deps, status)
     if (policy().updateMode === 'automatic') await fetch()
   }
 
@@ -57,6 +60,7 @@ export function createChecking(deps: UpdateDeps, status: UpdateStatus) {
 
   /** Fetches and checks the package of what was found, where this console may install it. Never throws. */
   async function fetch(): Promise<void> {
+    await follow(deps, status)
     const address = feedOf(deps)
     const accepted = status.accepted()
     const { by, heldFrom, step } = await status.state()
@@ -69,6 +73,7 @@ export function createChecking(deps: UpdateDeps, status: UpdateStatus) {
       await fetchPackage(`${manifest.channel}/${manifest.file}`, manifest, fetching)
       await memory.change({ ready: accepted.bytes.toString('base64') })
       await status.set({ step: 'ready' })
+      await follow(deps, status)
     } catch (error) {
       await status.refuse(error, 'found')
     }

@@ -5,6 +5,20 @@ import { UpdateRefusal } from '../../contract/update'
 import type { Records } from '../../storage/records'
 import { createTurns } from '../account/in-turn'
 
+const Before = z.object({
+  version: z.string(),
+  reads: z.int(),
+  /** The version that took its place. */
+  replacedBy: z.string().optional(),
+})
+
+/** What a replacement changes. */
+const Remembered = z.object({
+  before: Before.nullable(),
+  ready: z.string().nullable(),
+  heldFrom: z.string().nullable(),
+})
+
 /** What is remembered of updates on this computer. Keys of later versions are read over. */
 export const UpdateMemory = z.object({
   version: z.literal(1),
@@ -19,9 +33,16 @@ export const UpdateMemory = z.object({
   /** The version that the operator went back from; nothing is updated while it stands. */
   heldFrom: z.string().nullable(),
   /** The version before, kept beside the program, and the data format that it reads. */
-  before: z.object({ version: z.string(), reads: z.int() }).nullable(),
+  before: Before.nullable(),
   /** What was under way when the program was replaced last; read by the start after it. */
-  replacing: z.object({ from: z.string(), to: z.string() }).nullable(),
+  replacing: z
+    .object({
+      from: z.string(),
+      to: z.string(),
+      /** What was remembered before, for a start that finds nothing replaced; null once the program is in place. */
+      was: Remembered.nullish(),
+    })
+    .nullable(),
   /** The manifest of the package that lies ready, as it came, in base64. */
   ready: z.string().nullable(),
   /** Why the program could not be replaced at the last quit; told by the start after it. */

@@ -4,8 +4,8 @@ import { acceptManifest } from './accept'
 import { dataFormat } from './data-format'
 import type { SignedManifest } from './manifest'
 import type { UpdateMemory } from './memory'
-import { announced, feedOf, isPinnedOut, refusalIn, surroundingsOf, type UpdateDeps, type UpdateStatus } from './status'
-import { compareVersions } from './version'
+import { follow, reopen } from './following'
+import { feedOf, isPinnedOut, refusalIn, surroundingsOf, type UpdateDeps, type UpdateStatus } from './status'
 
 /** Replaces the program while the console ends, and takes up at the next start what came of it. */
 export function createReplacing(deps: UpdateDeps, status: UpdateStatus) {
@@ -14,6 +14,7 @@ export function createReplacing(deps: UpdateDeps, status: UpdateStatus) {
 
   /** Ends the console to be replaced, unless something would be cut off. @throws AppError `invalid` if there is nothing */
   async function restart(by: 'next' | 'before'): Promise<Restarting> {
+    await follow(deps, status)
     const { step, before } = await status.state()
     if (by === 'next' ? step !== 'ready' : before?.obstacle !== null) throw new AppError('invalid')
     const obstacle = await deps.underWay()
@@ -49,61 +50,73 @@ export function createReplacing(deps: UpdateDeps, status: UpdateStatus) {
   }
 
   async function start(): Promise<void> {
-    const known = await memory.now()
-    const { replacing, failed, heldFrom } = known
+    const { replacing, failed } = await memory.now()
     const isReplaced = replacing?.to === version
-    if (replacing || failed) await memory.change({ replacing: null, failed: null })
+    const known = await takeUp(deps)
     await reopen(deps, status, known)
     await installer?.tidy()
     await status.set({
-      refusal: failed ?? (replacing && !isReplaced ? 'disk' : null),
-      updatedFrom: isReplaced && heldFrom !== replacing.from ? replacing.from : null,
+      refusal: failed ?? (replacing && !isReplaced && replacing.was !== null ? 'disk' : null),
+      updatedFrom: isReplaced && known.heldFrom !== replacing.from ? replacing.from : null,
     })
   }
 
   return { restart, finish, start }
 }
 
-/** Takes up a package that lies ready from an earlier run, if it still may be installed. */
-async function reopen(deps: UpdateDeps, status: UpdateStatus, known: UpdateMemory): Promise<void> {
-  const { ready, heldFrom } = known
-  if (ready === null || heldFrom !== null || !feedOf(deps)) return
-  try {
-    const bytes = Buffer.from(ready, 'base64')
-    const by = acceptManifest(bytes, surroundingsOf(deps), known)
-    const isNewer = compareVersions(by.manifest.version, deps.version) > 0
-    if (!isNewer || isPinnedOut(deps, by.manifest.version) || (await deps.file.size()) !== by.manifest.size) return
-    status.accept({ by, bytes })
-    await status.set({ step: 'ready', found: announced(by) })
-  } catch (error) {
-    deps.log('the package that lay ready is not installed', error)
+/** Brings what is remembered in line with the version that did start. */
+async function takeUp({ memory, version, installer, file, log }: UpdateDeps): Promise<UpdateMemory> {
+  const known = await memory.now()
+  const { replacing, failed, before } = known
+  const told = replacing || failed ? { replacing: null, failed: null } : null
+  if (replacing?.from === version && replacing.was) {
+    log('the program was not replaced: the console ended before that')
+    // An installer that works on its own has taken the one before from its place already.
+    return memory.change({ ...told, ...replacing.was, ...(installer?.restartsItself && { before: null }) })
   }
+  if (before?.version === version && before.replacedBy !== undefined) {
+    log('the version before was put back by hand')
+    const heldFrom = before.replacedBy
+    const changed = await memory.change({ ...told, before: null, ready: null, heldFrom })
+    await file.remove().catch(() => {})
+    return changed
+  }
+  return told ? memory.change(told) : known
 }
 
 /** Changes what is remembered before the program is replaced; if it is not, as it was. */
-async function noted({ memory }: UpdateDeps, what: Partial<UpdateMemory>, replace: () => Promise<void>) {
+async function noted(
+  { memory, version, installer, log }: UpdateDeps,
+  { to, ...what }: Pick<UpdateMemory, 'before' | 'heldFrom'> & { to: string },
+  replace: () => Promise<void>,
+) {
   const before = await memory.now()
-  await memory.change(what)
+  const { ready, heldFrom } = before
+  const replacing = { from: version, to, was: { before: before.before, ready, heldFrom } }
+  await memory.change({ ...what, ready: null, replacing })
   try {
     await replace()
   } catch (error) {
     await memory.change(before)
     throw error
   }
+  if (installer?.restartsItself) return
+  await memory.change({ replacing: { ...replacing, was: null } }).catch((error: unknown) => {
+    log('it is not noted that the program was replaced', error)
+  })
 }
 
 /** The running version becomes the one before. @throws UpdateRefused */
 async function replaceByNext(deps: UpdateDeps, { manifest }: SignedManifest, restart: boolean): Promise<void> {
   const { version, installer, file } = deps
-  const before = { version, reads: dataFormat.reads }
-  const replacing = { from: version, to: manifest.version }
-  await noted(deps, { before, replacing, ready: null }, async () => installer?.install(file.path, manifest, restart))
+  const before = { version, reads: dataFormat.reads, replacedBy: manifest.version }
+  const what = { before, heldFrom: null, to: manifest.version }
+  await noted(deps, what, async () => installer?.install(file.path, manifest, restart))
 }
 
 /** Nothing is updated after a return until the operator says so. */
 async function replaceByBefore(deps: UpdateDeps, to: string): Promise<void> {
   const { version, installer, file } = deps
-  const what = { before: null, replacing: { from: version, to }, ready: null, heldFrom: version }
-  await noted(deps, what, async () => installer?.back())
-  await file.remove()
+  await noted(deps, { before: null, heldFrom: version, to }, async () => installer?.back())
+  await file.remove().catch(() => {})
 }

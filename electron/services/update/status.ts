@@ -6,7 +6,7 @@ import { dataFormat } from './data-format'
 import { type Feed, feedAddress, UpdateRefused } from './feed'
 import type { Installer } from './installer'
 import type { SignedManifest } from './manifest'
-import type { UpdateMemoryFile } from './memory'
+import type { UpdateMemory, UpdateMemoryFile } from './memory'
 import { compareVersions, isWithin } from './version'
 
 /** What an administrator may say about updates. */
@@ -125,14 +125,15 @@ export const isOlder = (version: string, minimum: string | undefined): boolean =
 async function stateOf(deps: UpdateDeps, changing: Changing): Promise<UpdateState> {
   const { version, installer } = deps
   const { updateMode, updateMinimum } = deps.policy()
-  const { heldFrom } = await deps.memory.now()
+  // What cannot be read is refused where it is needed: no update is taken without it.
+  const { heldFrom, before } = await deps.memory.now().catch(() => ({ heldFrom: null, before: null }))
   return {
     ...changing,
     version,
     obstacle: obstacleOf(deps),
     mode: updateMode === undefined || updateMode === 'off' ? 'ask' : updateMode,
     by: await byOf(installer, updateMode),
-    before: await beforeOf(deps),
+    before: await beforeOf(deps, before),
     heldFrom,
     minimum: isOlder(version, updateMinimum) ? (updateMinimum ?? null) : null,
   }
@@ -143,8 +144,10 @@ async function byOf(installer: Installer | null, mode: UpdatePolicy['updateMode'
   return installer && mode !== 'announce' && (await installer.mayReplace()) ? 'itself' : 'hand'
 }
 
-async function beforeOf({ memory, installer, policy }: UpdateDeps): Promise<UpdateState['before']> {
-  const { before } = await memory.now()
+async function beforeOf(
+  { installer, policy }: UpdateDeps,
+  before: UpdateMemory['before'],
+): Promise<UpdateState['before']> {
   if (!before || !installer) return null
   const { version, reads } = before
   if (!(await installer.hasBefore())) return { version, obstacle: 'gone' }

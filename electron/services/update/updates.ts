@@ -1,5 +1,6 @@
 import type { Serves } from '../../contract/calls'
 import { createChecking } from './checking'
+import { follow } from './following'
 import { createReplacing } from './replacing'
 import { createUpdateStatus, type UpdateDeps } from './status'
 
@@ -23,7 +24,10 @@ export function createUpdates(deps: UpdateDeps): Updates {
   const { restart, finish, start } = createReplacing(deps, status)
   return {
     ...{ check, start, finish },
-    tell: () => status.set({}),
+    async tell() {
+      await follow(deps, status)
+      await status.set({})
+    },
     handlers: {
       'update.state': state,
       'update.check': () => check().then(state),

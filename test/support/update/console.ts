@@ -65,7 +65,7 @@ export async function createComputer(feed: TestFeed) {
       log: text => void logged.push(text),
       ...given,
     })
-    await updates.start()
+    await updates.start().catch((error: unknown) => logged.push(String(error)))
     return {
       ...updates,
       ...{ told, logged, file },
