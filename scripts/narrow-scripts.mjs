@@ -10,7 +10,7 @@ const escaped = unit => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(
 /**
  * Writes signs beyond Latin-1 as escapes, which strings, templates and regular expressions read as the same. A file
  * mostly in such signs, as a Russian one is, would grow and stays as it is. The escapes would show in what
- * `String.raw` gives, which no bundled text uses with such signs: the build refuses one that does.
+ * `String.raw` gives, and behind a backslash of the text's own: no bundled text has either, and the build refuses both.
  *
  * @param {string} code
  * @returns {string}
@@ -20,6 +20,8 @@ export function narrowed(code) {
   if (narrow === code || narrow.length >= 2 * code.length) return code
   if (/String\.raw`[^`]*[\u0100-\uffff]/.test(code))
     throw new Error('String.raw with a sign beyond Latin-1: write it as an ordinary string.')
+  if (/(?<!\\)(?:\\\\)*\\[\u0100-\uffff]/.test(code))
+    throw new Error('A backslash before a sign beyond Latin-1: leave it out, its escape would begin with two.')
   return narrow
 }
 

@@ -3,7 +3,7 @@ import { extractFile, listPackage, statFile } from '@electron/asar'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { inventoryFolder } from './inventory-plugins.mjs'
+import { inventoryFolder, madeName } from './inventory-plugins.mjs'
 
 /** @typedef {{ name: string, version: string, license: string, licenseText: string | null }} Licence */
 /** @typedef {{ type: string, name: string, version?: string, group?: string, 'bom-ref'?: string, purl?: string }} Component */
@@ -12,8 +12,15 @@ import { inventoryFolder } from './inventory-plugins.mjs'
 
 const root = path.join(import.meta.dirname, '../..')
 const parts = ['main', 'preload', 'renderer']
-/** Packages that no module is imported from: styles, data read by the build, and the build's own helpers in the code. */
-const unseen = ['tailwindcss', 'vite', 'rolldown']
+/** Whose code or data is in modules that are no file, by how their names begin. None: ours, or named by files as well. */
+const makers = [
+  { begins: 'vite/', packages: ['vite'] },
+  { begins: 'rolldown/', packages: ['rolldown'] },
+  { begins: 'plugin-vue:', packages: ['@vitejs/plugin-vue'] },
+  { begins: 'virtual:emoji/', packages: ['emojibase-data', 'cldr-annotations-modern'] },
+  { begins: 'virtual:bitrix24-ui-', packages: [] },
+  { begins: 'unused:', packages: [] },
+]
 
 /** @param {string} file */
 const json = file => JSON.parse(readFileSync(path.join(root, file), 'utf8'))
@@ -25,6 +32,25 @@ const titleOf = ({ group, name, version }) => `${group ? `${group}/` : ''}${name
 const byTitle = (a, b) => (titleOf(a) < titleOf(b) ? -1 : 1)
 /** @template {{ name: string, version?: string, group?: string }} T @param {T[]} list @returns {T[]} */
 const once = list => [...new Map(list.map(each => [titleOf(each), each])).values()].sort(byTitle)
+
+/**
+ * The packages that no module is imported from: the build writes their helpers or data into the code.
+ *
+ * @param {readonly string[]} made Names of the modules that are no file.
+ * @returns {string[]}
+ * @throws {Error} When nobody has said whose one of them is.
+ */
+export function makersOf(made) {
+  const packages = made.flatMap(name => {
+    const maker = makers.find(({ begins }) => name.startsWith(begins))
+    if (!maker) throw new Error(`Whose is ${name}? Say it in scripts/dist/inventory.mjs`)
+    return maker.packages
+  })
+  return [...new Set(packages)]
+}
+
+/** With the one whose styles are in no module either. */
+const unseen = () => ['tailwindcss', ...makersOf(parts.flatMap(part => inventoryOf(part, madeName)))]
 
 /** @param {string} name A package without imported modules. @returns {Licence} */
 function unseenLicence(name) {
@@ -40,7 +66,7 @@ function unseenLicence(name) {
  */
 export function bundledLicences() {
   const found = parts.flatMap(part => /** @type {Licence[]} */ (inventoryOf(part, 'licences.json')))
-  const licences = once([...found, ...unseen.map(unseenLicence)])
+  const licences = once([...found, ...unseen().map(unseenLicence)])
   const without = licences.filter(({ licenseText }) => !licenseText?.trim())
   if (without.length > 0) throw new Error(`No licence text came with ${without.map(titleOf).join(', ')}`)
   return licences
@@ -106,12 +132,13 @@ function runtimeComponents({ electron, chrome, node, v8 }, official) {
   ]
 }
 
-/** @param {string} name @returns {Component} */
-function unseenComponent(name) {
-  const { version, license } = json(`node_modules/${name}/package.json`)
-  const purl = `pkg:npm/${name}@${version}`
+/** @param {string} title @returns {Component} */
+function unseenComponent(title) {
+  const { version, license } = json(`node_modules/${title}/package.json`)
+  const [name = '', group] = title.split('/').reverse()
+  const purl = `pkg:npm/${title.replace('@', '%40')}@${version}`
   const licensed = { licenses: [{ license: { id: license } }] }
-  return { type: 'library', name, version, 'bom-ref': purl, purl, ...licensed }
+  return { type: 'library', name, ...(group && { group }), version, 'bom-ref': purl, purl, ...licensed }
 }
 
 /**
@@ -122,7 +149,8 @@ function unseenComponent(name) {
 export function billOfMaterials({ asar, versions, official, epoch }) {
   const { name, version, description, license, homepage } = json('package.json')
   const boms = parts.map(part => inventoryOf(part, 'bom.json'))
-  const { components, dependencies } = inBundle(boms, bundledLicences())
+  const others = unseen().map(unseenComponent)
+  const { components, dependencies } = inBundle(boms, bundledLicences(), others)
   const [first] = boms
   return {
     ...{
@@ -148,7 +176,7 @@ export function billOfMaterials({ asar, versions, official, epoch }) {
       },
     },
     components: [
-      ...[...components, ...unseen.map(unseenComponent)].sort(byTitle),
+      ...[...components, ...others].sort(byTitle),
       ...runtimeComponents(versions, official),
       ...filesOf(asar, 'app.asar'),
     ],
@@ -162,13 +190,14 @@ export function billOfMaterials({ asar, versions, official, epoch }) {
  *
  * @param {{ components: Component[], dependencies?: Dependency[] }[]} boms
  * @param {{ name: string, version: string }[]} licences Of all that is in the bundle.
+ * @param {Component[]} others Of the bundle as well, and in no bill.
  * @returns {{ components: Component[], dependencies: Dependency[] }}
- * @throws {Error} When a package of the bundle is in none of the bills.
+ * @throws {Error} When a package of the bundle is in none of them.
  */
-export function inBundle(boms, licences) {
+export function inBundle(boms, licences, others = []) {
   const bundled = new Set(licences.map(titleOf))
   const components = once(boms.flatMap(bom => bom.components)).filter(one => bundled.has(titleOf(one)))
-  const named = new Set([...components.map(titleOf), ...unseen.map(name => titleOf(unseenComponent(name)))])
+  const named = new Set([...components, ...others].map(titleOf))
   const lacking = [...bundled].filter(title => !named.has(title))
   if (lacking.length > 0) throw new Error(`The bill of materials lacks ${lacking.join(', ')}`)
   return { components, dependencies: dependenciesOf(boms, new Set(components.map(one => one['bom-ref']))) }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { drawIcon, mark } from '../../../electron/shell/tray/icon'
 import { builderConfig } from '../../../scripts/dist/builder-config.mjs'
 import { icnsOf, icoOf, pngOf } from '../../../scripts/dist/icons.mjs'
-import { inBundle } from '../../../scripts/dist/inventory.mjs'
+import { inBundle, makersOf } from '../../../scripts/dist/inventory.mjs'
 import { signingLines } from '../../../scripts/dist/signing.mjs'
 import { againstRelease, readWish } from '../../../scripts/dist/wish.mjs'
 import { root } from '../../support/console'
@@ -130,7 +130,15 @@ describe('the bill of materials', () => {
   })
 
   it('is refused when it lacks a package of the bundle', () => {
-    expect(() => inBundle(boms, [{ name: 'c', version: '2.0.0' }])).toThrow('The bill of materials lacks c@2.0.0')
+    const licences = [{ name: 'c', version: '2.0.0' }]
+    expect(() => inBundle(boms, licences)).toThrow('The bill of materials lacks c@2.0.0')
+    expect(inBundle(boms, licences, [library('c', '2.0.0')]).components).toEqual([])
+  })
+
+  it('knows whose the helpers and tables are that the build writes', () => {
+    const made = ['rolldown/runtime.js', 'virtual:emoji/de', 'virtual:emoji/kk', 'unused:0']
+    expect(makersOf(made)).toEqual(['rolldown', 'emojibase-data', 'cldr-annotations-modern'])
+    expect(() => makersOf(['virtual:news'])).toThrow('Whose is virtual:news?')
   })
 })
 

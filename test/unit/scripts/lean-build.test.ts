@@ -41,6 +41,12 @@ describe('a script of one byte a character', () => {
   it('refuses a raw template, which would show the escape', () => {
     expect(() => narrowed('String.raw`…` + "' + 'x'.repeat(99) + '"')).toThrow('String.raw')
   })
+
+  it('refuses a backslash that would come before that of the escape', () => {
+    const rest = 'x'.repeat(99)
+    expect(() => narrowed(`/\\…${rest}/`)).toThrow('A backslash before')
+    expect(narrowed(`/\\\\…${rest}/`)).toBe(`/\\\\\\u2026${rest}/`)
+  })
 })
 
 describe('custom properties that nothing reads', () => {
