@@ -61,6 +61,7 @@ export function createConsole(system: System): Console {
   })
   const links = createLinks({ push, log, isAllowed: () => system.policy().deepLinks !== false })
   system.onLink(links.came)
+  system.onPolicy(links.reconsider)
   return {
     handler: createHandlers({ ...appCalls, ...links.handlers }, services),
     choose: async choice => (await services).choose(choice),

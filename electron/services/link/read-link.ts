@@ -9,8 +9,6 @@ export const longestLink = 2048
 /** Blanks, and characters that nobody sees or that turn the direction of reading. */
 const unseen = /[\s\p{Cc}\p{Cf}\p{Cs}]/u
 const start = new RegExp(`^${linkScheme}://open/?\\?`, 'i')
-/** More parts than a link can have. */
-const mostParts = 8
 
 class Faulty extends Error {
   override readonly name = 'Faulty'
@@ -45,7 +43,7 @@ function partsOf(text: string): Map<string, string> {
   const [opening] = start.exec(text) ?? []
   if (opening === undefined || unseen.test(text) || text.includes('#')) throw new Faulty('other')
   const parts = new Map<string, string>()
-  for (const part of text.slice(opening.length).split('&', mostParts)) {
+  for (const part of text.slice(opening.length).split('&')) {
     const [name = '', ...value] = part.split('=')
     if (part === '') continue
     if (!names.has(name)) throw new Faulty('other')
