@@ -59,7 +59,8 @@ export function createBase(): Base {
   const redactor = createRedactor()
   const echo = isPackaged ? undefined : (line: string) => process.stderr.write(`${line}\n`)
   const logs = app.getPath('logs')
-  const log = createLog({ dir: logs, redact: redactor.redact, echo })
+  const own = [app.getPath('userData'), app.getPath('sessionData'), logs, process.resourcesPath]
+  const log = createLog({ dir: logs, redact: redactor.redact, own, echo })
   logUncaught(process, log)
   const { platform, env } = process
   const path = policyPath({ platform, env, isPackaged, exists: existsSync })

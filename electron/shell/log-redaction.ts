@@ -11,7 +11,7 @@ const remembered = 500
 
 /** Names whose value is always a secret, as JSON, query, form or header has them. */
 const keys =
-  'access_?token|refresh_?token|client_?secret|application_?secret|application_?token|auth|authorization|password|secret|state|code_verifier'
+  'access_?token|refresh_?token|client_?secret|application_?secret|application_?token|auth|(?:auth|refresh)_?id|authorization|\\w*password|passwd|(?:php)?sessid|secret|state|code_verifier'
 /** As in a URL, in PHP's JSON, or in a URL within another. */
 const slash = '(?:\\\\*/|%2F){1,5}'
 const patterns: [RegExp, string][] = [
@@ -20,12 +20,14 @@ const patterns: [RegExp, string][] = [
   [new RegExp(`(\\\\+"(?:${keys})\\\\+"\\s*:\\s*\\\\+")[^"\\\\]+`, 'gi'), `$1${mask}`],
   [
     new RegExp(
-      `(["']?\\b(?:${keys})["']?\\s*[:=]\\s*)(?:Bearer\\s+)?("(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'|[^\\s&,;}\\]"']+)`,
+      `(["']?\\b(?:${keys})["']?\\s*[:=]\\s*)(?:(?:Bearer|Basic)\\s+)?("(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'|[^\\s&,;}\\]"']+)`,
       'gi',
     ),
     `$1${mask}`,
   ],
   [/([?&]code=)[^\s&"']+/gi, `$1${mask}`],
+  // A sign-in within an address.
+  [/(\/\/[^\s/?#"'@:]*:)[^\s/?#"'@]+(?=@)/g, `$1${mask}`],
   [/\bBearer\s+[^\s"',]+/gi, `Bearer ${mask}`],
 ]
 

@@ -31,12 +31,22 @@ export function printReport({ facts, results, log, at, redact, names }: ReportPa
   return `${redact(JSON.stringify(content, hidden, 2))}\n`
 }
 
-/** Systems write the names of computers and folders now in capitals, now not. */
+/** Systems write the names of computers and folders now in capitals, now not, and letters with or without accents apart. */
 function hiding(names: readonly string[]): (text: string) => string {
-  const known = names.filter(name => name.length >= shortestName)
+  const known = [...new Set(names.filter(name => name.length >= shortestName).flatMap(spellingsOf))]
   if (known.length === 0) return text => text
   const longFirst = known.toSorted((one, other) => other.length - one.length)
   const escaped = longFirst.map(name => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const any = new RegExp(escaped.join('|'), 'giu')
   return text => text.replaceAll(any, '***')
+}
+
+/** A name as it is, composed or not, as in an address of a file, and with the slashes of Windows doubled. */
+function spellingsOf(name: string): string[] {
+  const forms = [name, name.normalize('NFC'), name.normalize('NFD')]
+  const inAddresses = forms.flatMap(form => {
+    const path = form.replaceAll('\\', '/').toWellFormed()
+    return [encodeURI(path), encodeURIComponent(form.toWellFormed())]
+  })
+  return [...forms, ...inAddresses, name.replaceAll('\\', '\\\\')]
 }

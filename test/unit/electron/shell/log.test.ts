@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -40,6 +41,36 @@ it('cuts a long error only when its secrets are hidden: no half of one is left a
   }
   expect(read()).not.toContain('cana')
 })
+
+it('names files of its own, and no others: their names may be customers’', async () => {
+  const home = join(dir, '..')
+  const log = createLog({ dir, redact: text => text, now, own: [join(home, 'console')] })
+  const failing = (path: string) => open(path, 'wx').catch((error: unknown) => error)
+  log('saved', new Error('outer', { cause: await failing(join(home, 'none', 'Anna Petrova anna@acme.example.pdf')) }))
+  log(
+    'moved',
+    await rename(join(home, 'Anna Petrova.part'), join(home, 'Anna Petrova.pdf')).catch((error: unknown) => error),
+  )
+  log('kept', await failing(join(home, 'console', 'drafts', '5.json')))
+  log('beside', await failing(join(home, 'console of Anna', 'x')))
+  expect(read()).not.toContain('Anna')
+  expect(read()).toContain("ENOENT: no such file or directory, open '***'")
+  expect(read()).toContain(join('console', 'drafts', '5.json'))
+})
+
+it.each(['{"name": Anna Petrova}', 'Anna', `[${'1,'.repeat(50)} Anna Petrova ${',1'.repeat(50)}]`, '"Anna'])(
+  'quotes nothing of what is no JSON: %s',
+  text => {
+    const log = createLog({ dir, redact: same => same, now })
+    try {
+      JSON.parse(text)
+    } catch (error) {
+      log('failed', error)
+    }
+    expect(read()).toContain('JSON')
+    expect(read()).not.toContain('Anna')
+  },
+)
 
 it.each([null, 5, {}])('takes an error without a valid stack or message: %o', odd => {
   const log = createLog({ dir, redact: text => text, now })

@@ -234,6 +234,23 @@ describe('the file for support', () => {
     expect(JSON.parse(saved[0] ?? '')).toMatchObject({ facts: { version: '1.0.0' }, log: ['*** of 2026'] })
   })
 
+  it.each([
+    [
+      'in the address of a file',
+      'Анна Петрова',
+      'at file:///home/%D0%90%D0%BD%D0%BD%D0%B0%20%D0%9F%D0%B5%D1%82%D1%80%D0%BE%D0%B2%D0%B0/app.asar/main.js:1:2',
+    ],
+    ['with its accents apart', 'José', 'open /Users/Jose\u0301/x'],
+    ['with doubled slashes', String.raw`C:\Users\jo`, String.raw`{"policy":"C:\\Users\\jo\\x"}`],
+    ['in an address of Windows', String.raw`C:\Users\jo`, 'at file:///C:/Users/jo/app.asar/main.js'],
+  ])('hides a name %s', async (_, name, log) => {
+    const { diagnostics, saved } = setUp({}, { names: [name], log })
+    await diagnostics['diagnostics.save']({})
+    const { log: lines } = JSON.parse(saved[0] ?? '') as { log: string[] }
+    expect(lines.join()).toContain('***')
+    expect(lines.join()).not.toMatch(/%D0|Jose|jo[^s]/)
+  })
+
   it('hides names in whatever case they stand', async () => {
     const { diagnostics, saved } = setUp({}, { names: ['DESKTOP-7QX'], log: 'at desktop-7qx' })
     await diagnostics['diagnostics.save']({})
