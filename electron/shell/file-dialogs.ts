@@ -1,8 +1,8 @@
 import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
-import { writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { AppError } from '../app-error'
 import type { FileDialogs } from '../console/system'
+import { createLocalFiles, saveWhole } from '../storage/local-file'
 import type { Preferring } from './settings'
 
 /** The system's dialogs for files; each save dialog begins where the last file was saved. */
@@ -15,7 +15,7 @@ export function createFileDialogs(folders: Pick<Preferring, 'saveFolder' | 'reme
         filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
       })
       if (!place) return false
-      await writeFile(place, content, { mode: 0o600 }).catch((error: unknown) => {
+      await saveWhole(createLocalFiles(false), place, [Buffer.from(content)]).catch((error: unknown) => {
         throw new AppError('bug', { reason: 'file_unwritable' }, { cause: error })
       })
       return true

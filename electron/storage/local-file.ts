@@ -21,6 +21,26 @@ export interface LocalFiles {
   create(path: string): Promise<LocalTarget>
 }
 
+/**
+ * Saves a whole file. Where that fails, as on a full disk, nothing is left of it, and a file that was there is as it was.
+ *
+ * @throws Error of the disk
+ */
+export async function saveWhole(
+  files: Pick<LocalFiles, 'create'>,
+  path: string,
+  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<void> {
+  const target = await files.create(path)
+  try {
+    for await (const piece of content) await target.write(piece)
+    await target.finish()
+  } catch (error) {
+    await target.abandon().catch(() => {})
+    throw error
+  }
+}
+
 /** @param marks Windows: marks a saved file as coming from the internet, so that the system warns before it runs it. */
 export function createLocalFiles(marks: boolean): LocalFiles {
   return {
