@@ -7,6 +7,7 @@ import { launchConsole, policyFor } from '../support/console'
 import type { Console } from '../support/console'
 import { freePort } from '../support/free-port'
 import { call } from '../support/console-pool'
+import { askMain } from '../support/main/ask-main'
 import { operatorAt } from '../support/operator'
 import { replaceBrowser } from '../support/system-browser'
 import { english } from '../support/words'
@@ -25,7 +26,7 @@ export async function setStage(locale: LocaleName = 'en'): Promise<{
   const env = locale === 'ru' ? { LC_ALL: '', LC_TIME: 'ru_RU.UTF-8' } : {}
   const started = await launchConsole({ policy: policyFor(portal, await freePort()), env })
   const { window, electron } = started
-  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await askMain(electron, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
   await call(window, 'app.set', { locale })
   await window.reload()
   const systemBrowser = await replaceBrowser(electron, portal)

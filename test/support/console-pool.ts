@@ -9,6 +9,7 @@ import type { JournalEntry, JournalPage } from '../../electron/contract/journal'
 import type { Outgoing } from '../../electron/contract/message'
 import type { RecentSearch } from '../../electron/contract/search'
 import type { Console } from './console'
+import { askMain } from './main/ask-main'
 
 /** Keeps one application for the tests of a worker: a new start for each would take most of their time. */
 export interface ConsolePool {
@@ -81,7 +82,7 @@ async function forgetAll({ electron, window, userData, complaints }: Console): P
   }
   for (const { id } of accounts) await call(window, 'account.signOut', { accountId: id })
   await call(window, 'app.set', settingsDefault)
-  await electron.evaluate(async ({ session, BrowserWindow }) => {
+  await askMain(electron, async ({ session, BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setBounds({ width: 1280, height: 800 })
     await session.defaultSession.clearStorageData()
   })

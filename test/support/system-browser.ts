@@ -17,7 +17,7 @@ export interface SystemBrowser {
 type Kept = typeof globalThis & { opened?: string[] }
 
 export async function replaceBrowser(electron: ElectronApplication, portal: Portal): Promise<SystemBrowser> {
-  await electron.evaluate(({ shell }) => {
+  await askMain(electron, ({ shell }) => {
     const kept = globalThis as Kept
     kept.opened = []
     shell.openExternal = address => {
@@ -36,7 +36,7 @@ export async function replaceBrowser(electron: ElectronApplication, portal: Port
     signInPage,
     allow: async userId => portal.authorize(await signInPage(), userId === undefined ? {} : { userId }),
     forget: () =>
-      electron.evaluate(() => {
+      askMain(electron, () => {
         ;(globalThis as Kept).opened = []
       }),
   }

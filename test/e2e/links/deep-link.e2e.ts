@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { AccountState } from '../../../electron/contract/account'
 import { sandboxArguments } from '../../../scripts/display.mjs'
 import { known } from '../../portal/seed/known'
+import { askMain } from '../../support/main/ask-main'
 import type { Console } from '../../support/console'
 import { call } from '../../support/console-pool'
 import { expect, test } from '../../support/electron-fixtures'
@@ -10,7 +11,7 @@ import { operatorAt } from '../../support/operator'
 
 /** Has the system open a link while a console runs: it starts a second one, which hands the link over and ends. */
 async function openAgain({ electron, userData }: Console, link: string): Promise<void> {
-  const folder = await electron.evaluate(({ app }) => app.getAppPath())
+  const folder = await askMain(electron, ({ app }) => app.getAppPath())
   const args = [...sandboxArguments(), `--user-data-dir=${userData}`, folder, link]
   const second = spawn(electron.process().spawnfile, args, { stdio: 'ignore' })
   const [code] = (await once(second, 'exit')) as [number | null]

@@ -1,3 +1,4 @@
+import { askMain } from '../../support/main/ask-main'
 import { expect, test } from '../../support/electron-fixtures'
 import { createSandboxedPlace, sandboxObstacle, seccompOf } from '../../support/security/sandboxed'
 
@@ -9,7 +10,7 @@ test('the page runs inside the sandbox of the system when an ordinary user start
     const { electron, window } = await launch(place.options)
     await expect(window.getByRole('heading', { name: 'Connect to Bitrix24' })).toBeVisible()
 
-    const pid = await electron.evaluate(({ BrowserWindow }) =>
+    const pid = await askMain(electron, ({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
     )
     expect(await seccompOf(pid ?? 0)).toBe('2')

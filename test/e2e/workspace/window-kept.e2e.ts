@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { ElectronApplication } from '@playwright/test'
 import { sandboxArguments } from '../../../scripts/display.mjs'
+import { askMain } from '../../support/main/ask-main'
 import { expect, test } from '../../support/electron-fixtures'
 import { createKeptFolder } from '../../support/folders'
 import type { KeptFolder } from '../../support/folders'
@@ -15,11 +16,11 @@ test.beforeEach(async () => {
 test.afterEach(() => folder.remove())
 
 const windows = (electron: ElectronApplication) =>
-  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.isVisible()))
+  askMain(electron, ({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.isVisible()))
 
 /** Starts the same console once more, like a person who does not see that it runs. @returns Its exit code. */
 async function startAgain(electron: ElectronApplication, userData: string): Promise<number | null> {
-  const program = await electron.evaluate(({ app }) => ({ path: process.execPath, folder: app.getAppPath() }))
+  const program = await askMain(electron, ({ app }) => ({ path: process.execPath, folder: app.getAppPath() }))
   const args = [...sandboxArguments(), `--user-data-dir=${userData}`, program.folder]
   const again = spawn(program.path, args, { stdio: 'ignore' })
   const [code] = (await once(again, 'exit')) as [number | null]
@@ -30,7 +31,7 @@ test('a second start shows the window of the first and ends', async ({ launch })
   const { userData } = folder
   const { electron, window } = await launch({ userData })
   await expect(operatorAt(window).heading).toBeVisible()
-  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  await askMain(electron, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
   expect(await windows(electron)).toEqual([false])
 
   expect(await startAgain(electron, userData)).toBe(0)
@@ -61,6 +62,6 @@ test('the window comes back at its former place and size; the language changes a
 
   const second = await launch({ userData })
   await expect(second.window.getByRole('heading', { name: 'Подключение к Битрикс24' })).toBeVisible()
-  const found = await second.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  const found = await askMain(second.electron, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   expect(found).toEqual(bounds)
 })
