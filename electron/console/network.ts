@@ -60,7 +60,7 @@ function joinProxies({ disk, folder, clock, vault, redactor, push, log, onProxyL
   const slots = createSlots({ files, folder: kept, now: clock.wall })
   const secrets = createSecrets({ slots, vault, weak: createWeakSealer({ files, folder: kept }), now: clock.wall })
   const proxies = createProxySignIn({
-    ...{ secrets, push, log, register: redactor.register },
+    ...{ secrets, push, log, register: redactor.register, now: clock.monotonic },
     async attempt(proxy, given, target) {
       const socket = await dialAs(proxy, given, target, { timeoutMs: trialMs, demanded: undefined })
       socket.on('error', () => {}).destroy()

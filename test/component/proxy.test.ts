@@ -65,7 +65,9 @@ describe('the question of a proxy', () => {
     expect(fake.inputsOf('proxy.signIn')).toEqual([])
     await give('anna', 'pr0xyPassw0rd')
     await expect.poll(() => all('dialog', title)).toEqual([])
-    expect(fake.inputsOf('proxy.signIn')).toEqual([{ user: 'anna', password: 'pr0xyPassw0rd', keep: false }])
+    expect(fake.inputsOf('proxy.signIn')).toMatchObject([
+      { user: 'anna', password: 'pr0xyPassw0rd', keep: false, place: { port: 3128 } },
+    ])
     expect(said()).not.toContain('could not be kept')
   })
 

@@ -31,6 +31,8 @@ export const proxyCalls = {
     input: z.object({
       user: z.string().min(1).max(200),
       password: z.string().max(200),
+      /** The proxy that asked when it was typed: no other one gets it. */
+      place: ProxyQuestion.pick({ host: true, port: true }).optional(),
       /** Sealed by the keyring beyond this run. */
       keep: z.boolean(),
     }),

@@ -5,7 +5,7 @@ import { networkReason } from '../../bitrix/http/network-reason'
 import { canSend } from '../../bitrix/http/proxy-sign-in'
 import type { DialTarget, Proxy, ProxyCredentials, ProxyDemand, ProxySignIns } from '../../bitrix/http/proxy-sign-in'
 import { nameOf } from '../../bitrix/http/ways'
-import type { Serves } from '../../contract/calls'
+import type { Input, Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import type { ProxyQuestion } from '../../contract/computer/proxy'
 import type { Secrets } from '../../storage/secrets'
@@ -19,7 +19,12 @@ interface ProxySignInDeps {
   register: (secret: string) => void
   push: Push
   log: (text: string, error?: unknown) => void
+  /** Milliseconds on a clock that does not go back. */
+  now: () => number
 }
+
+/** A question gives way to another proxy's once its own proxy has not asked for so long. */
+const givesWayMs = 60_000
 
 export interface ProxySignIn {
   handlers: Serves<'proxy'>
@@ -45,24 +50,24 @@ function keptIn(text: string): ProxyCredentials | null {
  * Knows the names and passwords for the network's proxies: in memory, or sealed by the keyring where the operator wants
  * that. One that is refused is given to the proxy no more, since many networks lock an account after a few.
  */
-export function createProxySignIn({ secrets, attempt, register, push, log }: ProxySignInDeps): ProxySignIn {
+export function createProxySignIn({ secrets, attempt, register, push, log, now }: ProxySignInDeps): ProxySignIn {
   const { known, take, loaded, at } = createKnown({ secrets, register, log })
-  let asked: { demand: ProxyDemand; question: ProxyQuestion } | null = null
+  let asked: { demand: ProxyDemand; question: ProxyQuestion; at: number } | null = null
   /** How often each proxy has refused what it had taken before. */
   const refusals = new Map<string, number>()
   const listeners = new Set<() => void>()
 
   async function ask(demand: ProxyDemand): Promise<void> {
-    const { proxy, realm, takesPassword } = demand
-    const [{ host, port, kind }, name] = [proxy, nameOf(proxy)]
+    const name = nameOf(demand.proxy)
     const { available: canKeep } = await secrets.keyring().catch(() => ({ available: false }))
     // Signed in to while the keyring was asked.
     if (known.has(name)) return
-    const isEncrypted = kind === 'https'
-    const question = { host, port, realm, takesPassword, isEncrypted, canKeep, refusals: refusals.get(name) ?? 0 }
-    const isNews = !isDeepStrictEqual(question, asked?.question)
-    asked = { demand, question }
-    if (isNews) push('proxy.asked', question)
+    const former = asked && nameOf(asked.demand.proxy) === name ? asked.question : null
+    // Where all ways want a sign-in, the operator is not asked about one and the other in turn.
+    if (asked && !former && now() - asked.at < givesWayMs) return
+    const question = questionOf(demand, { canKeep, refusals: refusals.get(name) ?? 0, former })
+    if (!isDeepStrictEqual(question, asked?.question)) push('proxy.asked', question)
+    asked = { demand, question, at: now() }
   }
 
   function demanded(demand: ProxyDemand): void {
@@ -78,9 +83,11 @@ export function createProxySignIn({ secrets, attempt, register, push, log }: Pro
     ask(demand).catch((error: unknown) => log('the proxy’s question was not asked', error))
   }
 
-  async function signIn({ keep, ...given }: ProxyCredentials & { keep: boolean }): Promise<{ isKept: boolean }> {
+  async function signIn({ keep, place, ...given }: Input<'proxy.signIn'>): Promise<{ isKept: boolean }> {
     if (!asked) return { isKept: false }
     const { proxy, target } = asked.demand
+    // Meant for another one, which asked when it was typed.
+    if (place && (place.host !== proxy.host || place.port !== proxy.port)) throw new AppError('invalid')
     const name = nameOf(proxy)
     register(given.password)
     if (!canSend(proxy, given)) throw new AppError('invalid', { reason: 'proxy_name', field: 'user' })
@@ -150,6 +157,15 @@ function createKnown({ secrets, register, log }: Pick<ProxySignInDeps, 'secrets'
     return [...known].find(([name]) => name.endsWith(` ${host} ${port}`))?.[1] ?? null
   }
   return { known, take, loaded, at }
+}
+
+/** @param former Of the same proxy: one that calls itself differently each time is still the same. */
+function questionOf(
+  { proxy, realm, takesPassword }: ProxyDemand,
+  { former, ...known }: Pick<ProxyQuestion, 'canKeep' | 'refusals'> & { former: ProxyQuestion | null },
+): ProxyQuestion {
+  const { host, port, kind } = proxy
+  return { host, port, takesPassword, isEncrypted: kind === 'https', ...known, realm: former?.realm || realm }
 }
 
 /** A proxy that blocks the portal has taken the sign-in all the same. */

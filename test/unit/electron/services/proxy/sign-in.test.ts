@@ -21,6 +21,7 @@ type Attempt = Parameters<typeof createProxySignIn>[0]['attempt']
 function setUp(system = testSystem(), attempt: Attempt = dialled) {
   const asked: (ProxyQuestion | null)[] = []
   const hidden: string[] = []
+  let time = 0
   const { files } = system.disk
   const slots = createSlots({ files, folder: '/proxies', now: Date.now })
   const weak = createWeakSealer({ files, folder: '/proxies' })
@@ -30,9 +31,10 @@ function setUp(system = testSystem(), attempt: Attempt = dialled) {
     register: secret => hidden.push(secret),
     push: (name, payload) => name === 'proxy.asked' && asked.push(payload as ProxyQuestion | null),
     log: () => {},
+    now: () => time,
   })
   const by = (way: string) => transportFor({ resolveProxy: () => Promise.resolve(way), signIns: signIn.signIns })
-  return { system, signIn, asked, hidden, by }
+  return { system, signIn, asked, hidden, by, pass: (ms: number) => void (time += ms) }
 }
 
 async function dialled(...[proxy, given, target]: Parameters<Attempt>): Promise<void> {
@@ -160,7 +162,7 @@ describe('several proxies', () => {
   it('a sign-in to one does not take away the question of another that has come meanwhile', async () => {
     let [begun, end] = [() => {}, () => {}]
     const trial = new Promise<void>(resolve => (begun = resolve))
-    const { signIn, asked } = setUp(undefined, () => {
+    const { signIn, asked, pass } = setUp(undefined, () => {
       begun()
       return new Promise<void>(resolve => (end = resolve))
     })
@@ -168,6 +170,7 @@ describe('several proxies', () => {
     await expect.poll(() => asked).toHaveLength(1)
     const signing = signIn.handlers['proxy.signIn']({ ...good, keep: false })
     await trial
+    pass(60_000)
     signIn.signIns.demanded(demandOf('other'))
     await expect.poll(() => asked).toHaveLength(2)
     end()
@@ -177,13 +180,14 @@ describe('several proxies', () => {
   })
 
   it('one that was never signed in to is not said to have refused what the other did', async () => {
-    const { signIn, asked } = setUp(undefined, async () => {})
+    const { signIn, asked, pass } = setUp(undefined, async () => {})
     signIn.signIns.demanded(demandOf('one'))
     await expect.poll(() => asked).toHaveLength(1)
     await signIn.handlers['proxy.signIn']({ ...good, keep: false })
     const given = await signIn.signIns.of(demandOf('one').proxy)
     signIn.signIns.demanded(demandOf('one', given))
     await expect.poll(() => asked.at(-1)).toMatchObject({ host: 'one', refusals: 1 })
+    pass(60_000)
     signIn.signIns.demanded(demandOf('other'))
     await expect.poll(() => asked.at(-1)).toMatchObject({ host: 'other', refusals: 0 })
   })
@@ -249,4 +253,48 @@ it('what is kept of one proxy and not readable keeps nothing of the others from 
   const { signIn } = setUp(system)
   expect(await signIn.signIns.of(demandOf('one').proxy)).toEqual(good)
   expect(await signIn.signIns.of(demandOf('bad').proxy)).toBeNull()
+})
+
+describe('a question about a proxy', () => {
+  const demandOf = (host: string, realm = '') => ({
+    proxy: { kind: 'http', host, port: 3128 } as const,
+    ...{ realm, takesPassword: true, refused: null, target: { host: 'portal.example', port: 443 } },
+  })
+
+  it('is one question, however the proxy calls itself each time', async () => {
+    const { signIn, asked } = setUp()
+    for (let time = 0; time < 50; time++) signIn.signIns.demanded(demandOf('one.example', `realm ${time}`))
+    await expect.poll(() => asked).not.toHaveLength(0)
+    await new Promise(setImmediate)
+    expect(asked).toMatchObject([{ host: 'one.example', realm: 'realm 0' }])
+  })
+
+  it('stays while its proxy asks, whatever others do, and gives way when that is gone', async () => {
+    const { signIn, asked, pass } = setUp()
+    const demanded = async (host: string) => {
+      signIn.signIns.demanded(demandOf(host))
+      await new Promise(setImmediate)
+    }
+    for (let time = 0; time < 20; time++) {
+      await demanded('one.example')
+      await demanded('two.example')
+      pass(30_000)
+    }
+    expect(asked).toMatchObject([{ host: 'one.example' }])
+    pass(60_000)
+    await demanded('two.example')
+    expect(asked.at(-1)).toMatchObject({ host: 'two.example' })
+  })
+
+  it('about another one gets nothing of what was typed for the former', async () => {
+    const tried: string[] = []
+    const { signIn, asked } = setUp(undefined, async ({ host }) => void tried.push(host))
+    signIn.signIns.demanded(demandOf('two.example'))
+    await expect.poll(() => asked).toHaveLength(1)
+    const signInTo = (host: string) =>
+      signIn.handlers['proxy.signIn']({ ...good, keep: false, place: { host, port: 3128 } })
+    await expect(signInTo('one.example')).rejects.toMatchObject({ code: 'invalid' })
+    await signInTo('two.example')
+    expect(tried).toEqual(['two.example'])
+  })
 })
