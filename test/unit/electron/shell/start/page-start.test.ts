@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { watchPageStart } from '../../../../../electron/shell/start/page-start'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { headStartMs, watchPageStart } from '../../../../../electron/shell/start/page-start'
 import type { Served } from '../../../../../electron/shell/protocol'
 
 const html = { type: 'text/html; charset=utf-8', url: 'app://console/index.html' }
@@ -18,15 +18,18 @@ function page(patienceMs = 60_000) {
     ask: ({ url }: { url: string }) => serve({ method: 'GET', url }),
     async answer({ type, url }: { type: string; url: string }) {
       waiting.get(url)?.resolve({ statusCode: 200, headers: { 'Content-Type': type }, data: Buffer.from(url) })
-      await new Promise(setImmediate)
+      await vi.advanceTimersByTimeAsync(headStartMs)
     },
     fail: async ({ url }: { url: string }) => {
       waiting.get(url)?.reject(new Error('EMFILE'))
-      await new Promise(setImmediate)
+      await vi.advanceTimersByTimeAsync(headStartMs)
     },
     isStarted: () => isStarted,
   }
 }
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
 
 describe('the page has what it starts with', () => {
   it('once its scripts were served and nothing else is asked for', async () => {
@@ -55,7 +58,10 @@ describe('the page has what it starts with', () => {
   })
 
   it('or is taken to have it when it asks for nothing', async () => {
-    const { started } = watchPageStart(() => Promise.reject(new Error('never asked')), 1)
-    await expect(started).resolves.toBeUndefined()
+    const { isStarted } = page(2000)
+    await vi.advanceTimersByTimeAsync(1999)
+    expect(isStarted()).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(isStarted()).toBe(true)
   })
 })
