@@ -8,7 +8,6 @@ import { mediaPrivileges, serveMedia } from './shell/media-protocol'
 import { page, scheme } from './shell/protocol-scheme'
 import { holdQuit } from './shell/quit'
 import { keyringFor } from './shell/start/keyring'
-import { watchPageStart } from './shell/start/page-start'
 import { isReleased, mayStart, usageError } from './shell/start/start'
 import { isLocaleInstalled, startInUtf8 } from './shell/start/locale'
 import { textsOf } from './shell/texts'
@@ -87,7 +86,7 @@ function start(base: Base, links: LinkInbox): void {
     guardSession(session.defaultSession, guard)
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- `handle` loads all of `fetch`: docs/decisions/047
     protocol.registerBufferProtocol(scheme.scheme, (request, answer) => {
-      void assets.then(({ serve }) => serve(request)).then(answer)
+      void assets.then(serve => serve(request)).then(answer)
     })
     protocol.handle(
       mediaPrivileges.scheme,
@@ -99,10 +98,10 @@ function start(base: Base, links: LinkInbox): void {
   })
   const assets = ready.then(async () => {
     const { serveAssets } = await import('./shell/protocol')
-    return watchPageStart(serveAssets(join(import.meta.dirname, '../renderer')), devServer ? 0 : 2000)
+    return serveAssets(join(import.meta.dirname, '../renderer'))
   })
-  const serving = assets.then(async ({ started }) => {
-    const [window] = await Promise.all([ready, started])
+  const serving = assets.then(async () => {
+    const window = await ready
     await setImmediate()
     const { serveConsole } = await import('./shell/serve')
     return serveConsole({ base, window, links, page: guard.devServer ?? page })
