@@ -28,7 +28,7 @@ export default async function bench(): Promise<void> {
     print('Window', await measureStart(portal))
     const { rows, limits } = await measureHistory()
     print('Long histories', rows)
-    const kept = [printLimits('Typing', limits), printLimits('A working day', await measureDay())]
+    const kept = [printLimits('Beside them', limits), printLimits('A working day', await measureDay())]
     kept.push(printLimits('Nothing to do', await measureIdle()))
     kept.push(printLimits('Several customers', await measureSwitching()))
     kept.push(printLimits('Pictures scrolled past', await measureScrolledPast()))

@@ -122,6 +122,7 @@ export function answerTo(portal: Backstage, url: string, body: Record<string, un
     status: null,
     error: null,
     fault: null,
+    workedMs: 0,
   }
   const { status, body: text } = attempt(portal, record, () => callerOf(portal, address, ''))
   const said = JSON.parse(text) as Record<string, unknown>

@@ -44,6 +44,7 @@ export async function answerRest(portal: Backstage, address: Address, incoming: 
     status: null,
     error: null,
     fault: null,
+    workedMs: 0,
   }
   portal.requests.push(record)
   const fault = faultOf(portal, record)
@@ -53,10 +54,14 @@ export async function answerRest(portal: Backstage, address: Address, incoming: 
   if (portal.resets !== resets) return void response.socket?.destroy()
 
   const token = typeof auth === 'string' && auth !== '' ? auth : incoming.authorization.replace(/^Bearer\s+/i, '')
+  const begun = performance.now()
   const reply = executes(fault) ? attempt(portal, record, () => callerOf(portal, address, token)) : json(200, {})
   response.once('finish', () => (record.status = response.statusCode))
   if (fault) await writeFaulty(response, reply, fault)
-  else write(response, reply)
+  else {
+    write(response, reply)
+    record.workedMs = performance.now() - begun
+  }
 }
 
 /** A refusal meant for a command inside a batch stays queued until the command runs. */

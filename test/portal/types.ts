@@ -34,6 +34,8 @@ export interface HttpRecord {
   /** Bitrix24's `error` of the whole answer. */
   error: string | null
   fault: Fault['kind'] | null
+  /** Milliseconds in which the portal made the answer and handed it over, before the network had it. */
+  workedMs: number
 }
 
 /** Every act that ran to its end, even if its answer was lost. */

@@ -2,7 +2,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { Exchange } from './exchange'
 import { parseJsonObject } from './json'
-import { longText, parseLongObject } from './long-json'
+import { longAnswer, parseLongObject } from './long-json'
 
 /**
  * Outcome of one HTTP exchange with a portal or the authorization server. `date` is the server's time of the answer, in
@@ -72,9 +72,9 @@ async function judge(response: Response, url: URL, { maxBytes, now, redact }: Bo
   const { status, headers } = response
   if (status >= 300 && status < 400) return { kind: 'moved', host: hostOf(headers['location'], url), status }
 
-  const json = await decode(response, maxBytes)
+  const json = await unpacked(response, maxBytes)
   if (json === null) return { kind: 'unknown', cause: 'UNREADABLE', status }
-  const body = json.length > longText ? await parseLongObject(json) : parseJsonObject(json)
+  const body = json.length > longAnswer ? await parseLongObject(json) : parseJsonObject(json.toString())
   if (!body) return { kind: 'unknown', cause: status >= 500 ? `HTTP_${status}` : 'NOT_JSON', status }
 
   const error = errorIn(body, redact)
@@ -131,13 +131,13 @@ function scalar(value: unknown, redact: Redact): string | null {
   return typeof value === 'number' ? String(value) : null
 }
 
-async function decode({ headers, bytes }: Response, maxOutputLength: number): Promise<string | null> {
-  if (String(headers['content-encoding']).toLowerCase() !== 'gzip') return new TextDecoder().decode(bytes)
-  try {
-    return new TextDecoder().decode(await promisify(gunzip)(bytes, { maxOutputLength }))
-  } catch {
-    return null
-  }
+const mark = Buffer.from('\ufeff')
+
+/** The body without what it was packed in, and without a byte order mark; null if it cannot be unpacked. */
+async function unpacked({ headers, bytes }: Response, maxOutputLength: number): Promise<Buffer | null> {
+  const isPacked = String(headers['content-encoding']).toLowerCase() === 'gzip'
+  const whole = isPacked ? await promisify(gunzip)(bytes, { maxOutputLength }).catch(() => null) : bytes
+  return whole?.subarray(0, mark.length).equals(mark) ? whole.subarray(mark.length) : whole
 }
 
 function hostOf(location: string | string[] | undefined, base: URL): string | null {

@@ -8,7 +8,7 @@ const raw = Symbol('raw')
  */
 const heaviest = 2000
 
-/** The numbered entries of a long object, left as text: each is parsed when it is taken out. */
+/** The numbered entries of a long object, left as bytes: each is parsed when it is taken out. */
 export interface RawEntries {
   [raw]: true
   /** Ascending. */
@@ -20,11 +20,12 @@ export interface RawEntries {
 export const isRawEntries = (value: unknown): value is RawEntries =>
   typeof value === 'object' && value !== null && raw in value
 
-/** Beginning and end in a text of an object and of its entries. */
-export interface TextSpan {
-  from: number
-  to: number
-  entries: { id: number; from: number; to: number; weight: number }[]
+/** The entries of a long object by place: their numbers, and in its bytes their beginnings, ends and weights. */
+export interface EntrySpans {
+  ids: number[]
+  from: number[]
+  to: number[]
+  weights: number[]
 }
 
 /** A number as portals write one, also as text; 0 for anything else. */
@@ -33,17 +34,23 @@ export function wholeNumber(value: unknown): number {
   return Number.isSafeInteger(number) ? number : 0
 }
 
-/** Leaves the entries of an object as text; null if their keys differ from the entries' own numbers. */
-export function rawEntries(json: string, { entries }: TextSpan): RawEntries | null {
-  const ordered = entries.sort((a, b) => a.id - b.id)
-  const entry: RawEntries['entry'] = place => {
-    const found = ordered[place]
-    return found && found.weight <= heaviest ? parseJsonObject(json.slice(found.from, found.to)) : null
-  }
-  const isHeavy = (place: number) => (ordered[place]?.weight ?? 0) > heaviest
-  const isNamed = (place: number) => isHeavy(place) || wholeNumber(entry(place)?.['id']) === ordered[place]?.id
-  if (!isNamed(0) || !isNamed(ordered.length - 1)) return null
+/** Leaves the entries of an object as bytes; null if their keys differ from the entries' own numbers. */
+export function rawEntries(bytes: Buffer, { ids, from, to, weights }: EntrySpans): RawEntries | null {
+  const places = placesOf(ids)
+  const isHeavy = (place: number) => (weights[place] ?? 0) > heaviest
+  const entryAt = (place: number | undefined) =>
+    place === undefined || isHeavy(place) ? null : parseJsonObject(bytes.toString('utf8', from[place], to[place]))
+  const isNamed = (place = -1) => isHeavy(place) || wholeNumber(entryAt(place)?.['id']) === ids[place]
+  if (!isNamed(places[0]) || !isNamed(places.at(-1))) return null
+  const ordered = places.map(place => ids[place] ?? 0)
   // For a number that occurs twice, JSON means the last entry.
-  if (ordered.some(({ id }, place) => id === ordered[place + 1]?.id)) return null
-  return { [raw]: true, ids: ordered.map(({ id }) => id), entry }
+  if (ordered.some((id, place) => id === ordered[place + 1])) return null
+  return { [raw]: true, ids: ordered, entry: place => entryAt(places[place]) }
+}
+
+/** The places in the order of their numbers; portals nearly always write them so. */
+function placesOf(ids: readonly number[]): number[] {
+  const places = ids.map((_, place) => place)
+  const number = (place: number) => ids[place] ?? 0
+  return places.sort((a, b) => number(a) - number(b))
 }

@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { createBudget } from '../../../electron/bitrix/client/budget'
 import { createClient } from '../../../electron/bitrix/client/client'
-import { longText, parseLongObject } from '../../../electron/bitrix/http/long-json'
+import { longAnswer, parseLongObject } from '../../../electron/bitrix/http/long-json'
 import type { Transport } from '../../../electron/bitrix/http/transport'
 import { createWebhookAuthorizer } from '../../../electron/bitrix/sign-in/webhook'
 import { handlersOf } from '../../../electron/console/parts'
@@ -102,9 +102,9 @@ export function simulatedConsole({ sow, holds, bucket = { burst: 50, perSecond: 
 
 /** The answer as it is read from the wire. */
 async function asRead(body: Record<string, unknown>, aside: HoldWatch['aside']): Promise<Record<string, unknown>> {
-  const text = aside(() => JSON.stringify(body))
-  if (text.length <= longText) return body
-  const read = await parseLongObject(text)
+  const bytes = aside(() => Buffer.from(JSON.stringify(body)))
+  if (bytes.length <= longAnswer) return body
+  const read = await parseLongObject(bytes)
   if (!read) throw new Error('An answer that cannot be read')
   return read
 }

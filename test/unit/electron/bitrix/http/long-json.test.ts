@@ -8,6 +8,7 @@ import { chatId, createHarness } from '../../services/harness'
 import { addLongDialog } from '../../../../portal/seed/long'
 import { operators } from '../../../../portal/seed/people'
 
+const parsed = (json: string) => parseLongObject(Buffer.from(json))
 const text = (id: number) => `${id}. \\ "quoted\\" {[ 🚚 "message":{ \u0000`
 const message = (id: number) => ({
   id: String(id),
@@ -18,8 +19,7 @@ const message = (id: number) => ({
 })
 const messages = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [i + 1, message(i + 1)]))
 const history = (count: number) => ({ chatId: 7, sessionId: '9', message: messages(count), users: { 27: { id: 27 } } })
-const read = async (result: unknown) =>
-  HistoryResult.parse((await parseLongObject(JSON.stringify({ result })))?.['result'])
+const read = async (result: unknown) => HistoryResult.parse((await parsed(JSON.stringify({ result })))?.['result'])
 
 describe('a long answer', () => {
   it('gives the same as parsing it as a whole', async () => {
@@ -47,7 +47,7 @@ describe('a long answer', () => {
       { message: 'a text', other: messages(2000) },
     ]) {
       const json = JSON.stringify({ result })
-      expect(await parseLongObject(json)).toEqual(parseJsonObject(json))
+      expect(await parsed(json)).toEqual(parseJsonObject(json))
     }
   })
 
@@ -65,11 +65,11 @@ describe('a long answer', () => {
     })
     const pages = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`q${index}`, page(200 * index)]))
     const json = JSON.stringify({ result: { result: { ...pages, last: { items: [] } } } })
-    expect(await parseLongObject(json)).toEqual(parseJsonObject(json))
+    expect(await parsed(json)).toEqual(parseJsonObject(json))
   })
 
   it('holds several histories, as a batch does', async () => {
-    const body = await parseLongObject(JSON.stringify({ result: { result: { q1: history(1500), q2: history(1200) } } }))
+    const body = await parsed(JSON.stringify({ result: { result: { q1: history(1500), q2: history(1200) } } }))
     const { result } = body?.['result'] as { result: Record<string, unknown> }
     expect(HistoryResult.parse(result['q1']).message.size).toBe(1500)
     expect(HistoryResult.parse(result['q2']).message.slice(1199)).toMatchObject([{ id: 1200, text: text(1200) }])
@@ -78,7 +78,7 @@ describe('a long answer', () => {
   it('is in the order of its numbers, whatever the portal’s order', async () => {
     const entries = Object.entries(messages(1500)).reverse()
     const json = `{"result":{"chatId":7,"message":{${entries.map(([id, entry]) => `"${id}":${JSON.stringify(entry)}`).join()}}}}`
-    const result = HistoryResult.parse((await parseLongObject(json))?.['result'])
+    const result = HistoryResult.parse((await parsed(json))?.['result'])
     expect(result.message.slice(0, 2).map(({ id }) => id)).toEqual([1, 2])
     expect(result.message.ids.at(-1)).toBe(1500)
   })
@@ -97,12 +97,12 @@ describe('a long answer', () => {
 
   it('is refused if it is cut short, too deep or no object', async () => {
     const json = JSON.stringify({ result: history(1500) })
-    for (const cut of [1, 3, 2000, json.length - 40]) expect(await parseLongObject(json.slice(0, -cut))).toBeNull()
+    for (const cut of [1, 3, 2000, json.length - 40]) expect(await parsed(json.slice(0, -cut))).toBeNull()
     const deep = `${'['.repeat(64)}${']'.repeat(64)}`
-    expect(await parseLongObject(json.replace('"card"', deep))).toBeNull()
-    expect(await parseLongObject(`[${json}]`)).toBeNull()
-    expect(await parseLongObject('"a text"')).toBeNull()
-    expect(await parseLongObject(`${json}}`)).toBeNull()
+    expect(await parsed(json.replace('"card"', deep))).toBeNull()
+    expect(await parsed(`[${json}]`)).toBeNull()
+    expect(await parsed('"a text"')).toBeNull()
+    expect(await parsed(`${json}}`)).toBeNull()
   })
 
   it('sets no prototype, not even from the parts left as text', async () => {
@@ -110,7 +110,7 @@ describe('a long answer', () => {
       '"senderid":"27"',
       '"__proto__":{"senderid":1},"senderid":"27"',
     )
-    const result = (await parseLongObject(named))?.['result'] as { message: { entry: (place: number) => object } }
+    const result = (await parsed(named))?.['result'] as { message: { entry: (place: number) => object } }
     expect(Object.keys(result.message.entry(4))).not.toContain('__proto__')
   })
 
@@ -122,7 +122,7 @@ describe('a long answer', () => {
       ticking = setImmediate(count)
     }
     let ticking = setImmediate(count)
-    await parseLongObject(json)
+    await parsed(json)
     clearImmediate(ticking)
     expect(turns).toBeGreaterThanOrEqual(3)
   })
@@ -154,7 +154,7 @@ async function timed(json: string) {
   }
   let ticking = setImmediate(tick)
   const started = clock()
-  const body = await parseLongObject(json)
+  const body = await parsed(json)
   const spent = clock() - started
   tick()
   clearImmediate(ticking)
@@ -183,7 +183,7 @@ describe('an answer made to hold everybody up', () => {
         `{"message":{${Array.from({ length: size / 20 }, (_, i) => `"${1e6 - i}":{"id":${1e6 - i}}`).join()}}}`,
     ],
   ])('takes time in proportion to its length: %s', async (_name, write) => {
-    await parseLongObject(write(200_000))
+    await parsed(write(200_000))
     const { spent } = await timed(write(4_000_000))
     // Quadratic, 500 kB took 23 s.
     expect(spent).toBeLessThan(3_000)
@@ -214,7 +214,7 @@ describe('an answer made to hold everybody up', () => {
     const twice = (id: number, name: string) => `"${id}":${JSON.stringify({ ...message(id), text: name })}`
     const entries = Array.from({ length: 1200 }, (_, i) => twice(i + 1, 'first'))
     const json = `{"result":{"message":{${[...entries, twice(600, 'second')].join()}}}}`
-    expect(await parseLongObject(json)).toEqual(parseJsonObject(json))
+    expect(await parsed(json)).toEqual(parseJsonObject(json))
   })
 
   it('never takes the number of one entry for another', async () => {
@@ -224,6 +224,6 @@ describe('an answer made to hold everybody up', () => {
       `{"message":{${values.replaceAll('"x', '"1e')}}}`,
       `{"message":{${values.replaceAll('":{}', '" :{}')}}}`,
     ])
-      expect(await parseLongObject(json)).toEqual(parseJsonObject(json))
+      expect(await parsed(json)).toEqual(parseJsonObject(json))
   })
 })
