@@ -33,12 +33,12 @@ export interface Scan {
   found: LongSpan[]
   /** The last text: places of its quotes, of which the closing one may be still to come. */
   text: { from: number; to: number; isOpen: boolean }
-  object: Open | null
-  list: Open | null
+  object: Unended | null
+  list: Unended | null
 }
 
 /** One that has not ended yet. */
-interface Open extends LongSpan {
+interface Unended extends LongSpan {
   depth: number
 }
 
@@ -103,7 +103,7 @@ function open(scan: Scan, bytes: Uint8Array, at: number): void {
   scan.weight += bracketWeight
 }
 
-const openAt = ({ depth, weight }: Scan, at: number, entries: EntrySpans | null): Open => ({
+const openAt = ({ depth, weight }: Scan, at: number, entries: EntrySpans | null): Unended => ({
   ...{ from: at, to: at, weight: -weight, entries, depth },
 })
 
@@ -123,7 +123,7 @@ function close(scan: Scan, at: number): void {
   }
 }
 
-const ended = ({ from, weight, entries }: Open, scan: Scan, at: number): LongSpan => ({
+const ended = ({ from, weight, entries }: Unended, scan: Scan, at: number): LongSpan => ({
   ...{ from, to: at + 1, weight: weight + scan.weight, entries },
 })
 
