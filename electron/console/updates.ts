@@ -32,7 +32,7 @@ export async function createConsoleUpdates({ system, network, clocks, parts }: C
     ...{ version, platform, push, log },
     ...{ arch: updating.arch, keys: updating.keys, installer: updating.installer, file: updating.file },
     policy,
-    memory: createUpdateMemory({ records, folder }),
+    memory: createUpdateMemory({ records, folder, log }),
     feedAt: address => createFeed(downloads, address),
     time: () => ({ now: clocks.now(), isSure: clocks.current().aheadMs !== null }),
     wall: clock.wall,

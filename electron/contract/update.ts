@@ -5,7 +5,7 @@ import { z } from 'zod'
  *
  * `not_signed`: nobody who may has signed it as it is now. `unreadable`: signed, but not understood. `replayed`: an
  * older announcement than one already seen. `expired`: valid no longer; `expired_or_clock` where this computer's clock
- * may be to blame, `clock` where it surely is.
+ * may be to blame, `clock` where it surely is. `forgotten`: what was remembered of updates is damaged.
  */
 export const UpdateRefusal = z.enum([
   'offline',
@@ -25,6 +25,7 @@ export const UpdateRefusal = z.enum([
   'downgrade',
   'package_changed',
   'disk',
+  'forgotten',
 ])
 export type UpdateRefusal = z.output<typeof UpdateRefusal>
 
@@ -32,8 +33,8 @@ export type UpdateRefusal = z.output<typeof UpdateRefusal>
 export const UpdateObstacle = z.enum(['no_feed', 'switched_off', 'no_keys', 'from_sources'])
 export type UpdateObstacle = z.output<typeof UpdateObstacle>
 
-/** Why there is no way back: its data format, the administrator's minimum, or its files are gone. */
-const BackObstacle = z.enum(['data', 'minimum', 'gone'])
+/** Why there is no way back: its data format, the administrator's minimum, or its files are gone or not those that were kept. */
+const BackObstacle = z.enum(['data', 'minimum', 'gone', 'changed'])
 
 /** What a restart would cut off. */
 export const RestartObstacle = z.enum(['draft', 'act', 'message', 'file'])
@@ -80,8 +81,8 @@ export const UpdateState = z.object({
 export type UpdateState = z.output<typeof UpdateState>
 
 const nothing = z.object({})
-/** The console restarts, or does not because of this. */
-const Restarting = z.object({ obstacle: RestartObstacle.nullable() })
+/** The console restarts, or does not because of this; `changed`: the version before is not as it was kept. */
+const Restarting = z.object({ obstacle: z.enum([...RestartObstacle.options, 'changed']).nullable() })
 export type Restarting = z.output<typeof Restarting>
 
 export const updateCalls = {

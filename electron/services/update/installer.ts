@@ -13,11 +13,15 @@ export interface Installer {
    * @throws UpdateRefused `package_changed`, `disk`: then the program is as it was
    */
   install(path: string, expected: PackageFacts, restart: boolean): Promise<void>
+  /** One digest over all files of the version that runs; null where it cannot be told. */
+  fingerprint(): Promise<string | null>
   /** Whether the version before is kept. */
   hasBefore(): Promise<boolean>
+  /** Whether the files of the version before are those that it had while it ran. Reads them all. */
+  isBefore(fingerprint: string): Promise<boolean>
   /** Puts the version before back. @throws Error of the disk: then the program is as it was */
   back(): Promise<void>
-  /** Removes what an earlier replacement has left. */
+  /** Removes what an earlier replacement has left, and takes one back that was cut off. */
   tidy(): Promise<void>
   /** Whether the program comes back by the installer's own doing. */
   restartsItself: boolean

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { UpdateRefusal } from '../../contract/update'
 import type { Records } from '../../storage/records'
@@ -10,6 +11,10 @@ const Before = z.object({
   reads: z.int(),
   /** The version that took its place. */
   replacedBy: z.string().optional(),
+  /** Of all its files, from when they were kept; absent where that could not be told. */
+  fingerprint: z.string().optional(),
+  /** Its files are not those that were kept: found when the operator wanted it back. */
+  isChanged: z.boolean().optional(),
 })
 
 /** What a replacement changes. */
@@ -45,8 +50,8 @@ export const UpdateMemory = z.object({
     .nullable(),
   /** The manifest of the package that lies ready, as it came, in base64. */
   ready: z.string().nullable(),
-  /** Why the program could not be replaced at the last quit; told by the start after it. */
-  failed: UpdateRefusal.nullable(),
+  /** Why the program could not be replaced at the last quit, told by the start after it; a later version may know more. */
+  failed: UpdateRefusal.nullable().catch('disk'),
 })
 export type UpdateMemory = z.output<typeof UpdateMemory>
 
@@ -56,23 +61,41 @@ const fresh = (): UpdateMemory => ({
 })
 
 export interface UpdateMemoryFile {
-  /** What is remembered; a damaged file is set aside and begins anew. */
+  /** What is remembered: by two files, so that one may be damaged. Where both are, it begins anew, with `failed` set. */
   now(): Promise<UpdateMemory>
   /** Changes it, one change after the other, on disk before it resolves. */
   change(what: Partial<UpdateMemory>): Promise<UpdateMemory>
 }
 
-/** @param folder Absolute; holds one file. */
-export function createUpdateMemory({ records, folder }: { records: Records; folder: string }): UpdateMemoryFile {
-  const path = join(folder, 'state.json')
+interface UpdateMemoryDeps {
+  records: Records
+  /** Absolute. */
+  folder: string
+  log: (text: string, error?: unknown) => void
+}
+
+export function createUpdateMemory({ records, folder, log }: UpdateMemoryDeps): UpdateMemoryFile {
+  const [path, copy] = [join(folder, 'state.json'), join(folder, 'state-copy.json')]
   const inTurn = createTurns()
   let known: Promise<UpdateMemory> | null = null
+
+  const withoutCopy = (error: unknown) => log('no copy of what is remembered of updates', error)
+
+  async function write(content: UpdateMemory): Promise<UpdateMemory> {
+    await records.write(path, content)
+    await records.write(copy, content).catch(withoutCopy)
+    return content
+  }
+
   async function load(): Promise<UpdateMemory> {
-    const read = await records.read(path, UpdateMemory)
-    if (read !== null && read !== 'damaged') return read
-    const made = fresh()
-    await records.write(path, made)
-    return made
+    const first = await records.read(path, UpdateMemory)
+    const second = await records.read(copy, UpdateMemory).catch((error: unknown) => (withoutCopy(error), null))
+    const isDamaged = first === 'damaged' || second === 'damaged'
+    const found = joined(first, second)
+    if (isDamaged && found) log('one of two files about updates was damaged')
+    if (isDamaged && !found) log('what was remembered of updates is damaged in both files: it begins anew')
+    const held = found ?? { ...fresh(), ...(isDamaged && { failed: 'forgotten' as const }) }
+    return isDeepStrictEqual([first, second], [held, held]) ? held : write(held)
   }
   const now = () =>
     (known ??= load().catch((error: unknown) => {
@@ -83,10 +106,26 @@ export function createUpdateMemory({ records, folder }: { records: Records; fold
     now,
     change: what =>
       inTurn(async () => {
-        const changed = { ...(await now()), ...what }
-        await records.write(path, changed)
+        const changed = await write({ ...(await now()), ...what })
         known = Promise.resolve(changed)
         return changed
       }),
+  }
+}
+
+type OneOfTwo = UpdateMemory | 'damaged' | null
+
+/** The first is written before the second; what may only grow is the most of both. Null if neither is whole. */
+function joined(first: OneOfTwo, second: OneOfTwo): UpdateMemory | null {
+  const [one, other] = [first, second].filter(each => each !== null && each !== 'damaged')
+  if (!one || !other) return one ?? null
+  const highest = new Map<string, UpdateMemory['seen'][number]>()
+  for (const seen of [...other.seen, ...one.seen])
+    if (seen.sequence >= (highest.get(seen.channel)?.sequence ?? 0)) highest.set(seen.channel, seen)
+  return {
+    ...one,
+    seen: [...highest.values()],
+    latest: Math.max(one.latest, other.latest),
+    retired: [...new Set([...one.retired, ...other.retired])],
   }
 }

@@ -17,7 +17,8 @@ export function createReplacing(deps: UpdateDeps, status: UpdateStatus) {
     await follow(deps, status)
     const { step, before } = await status.state()
     if (by === 'next' ? step !== 'ready' : before?.obstacle !== null) throw new AppError('invalid')
-    const obstacle = await deps.underWay()
+    const obstacle = (await deps.underWay()) ?? (by === 'before' && !(await isAsKept(deps)) ? 'changed' : null)
+    if (obstacle === 'changed') await status.set({})
     if (obstacle === null) {
       wanted = by
       await status.set({ step: 'installing' })
@@ -26,27 +27,29 @@ export function createReplacing(deps: UpdateDeps, status: UpdateStatus) {
     return { obstacle }
   }
 
-  async function replace(): Promise<void> {
+  /** @returns Whether it was replaced. */
+  async function replace(): Promise<boolean> {
     const { by, before, heldFrom } = await status.state()
-    if (wanted === 'before' && before) return replaceByBefore(deps, before.version)
+    if (wanted === 'before') return before !== null && (await isAsKept(deps)) && replaceByBefore(deps, before.version)
     const accepted = status.accepted()
     const isReady = status.now().step === 'ready' || wanted === 'next'
-    if (!isReady || !accepted || by !== 'itself' || heldFrom !== null || !feedOf(deps)) return
+    if (!isReady || !accepted || by !== 'itself' || heldFrom !== null || !feedOf(deps)) return false
     // Once more: the clock, the policy and the memory may have changed since.
-    if (isPinnedOut(deps, accepted.by.manifest.version)) return
+    if (isPinnedOut(deps, accepted.by.manifest.version)) return false
     const again = acceptManifest(accepted.bytes, surroundingsOf(deps), await memory.now())
-    await replaceByNext(deps, again, wanted !== null)
+    return replaceByNext(deps, again, wanted !== null)
   }
 
   /** Replaces the program, if that is due. Never throws. @returns Whether it is to be started again. */
   async function finish(): Promise<boolean> {
+    let isReplaced = false
     try {
-      await replace()
+      isReplaced = await replace()
     } catch (error) {
       log('the program was not replaced', error)
       await memory.change({ failed: refusalIn(error), ready: null }).catch(() => {})
     }
-    return wanted !== null && installer !== null && !installer.restartsItself
+    return wanted !== null && installer !== null && !(isReplaced && installer.restartsItself)
   }
 
   async function start(): Promise<void> {
@@ -62,6 +65,16 @@ export function createReplacing(deps: UpdateDeps, status: UpdateStatus) {
   }
 
   return { restart, finish, start }
+}
+
+/** Whether the version before has the files that were kept; if not, that is remembered. */
+async function isAsKept({ memory, installer, log }: UpdateDeps): Promise<boolean> {
+  const { before } = await memory.now()
+  if (!before || !installer) return false
+  if (before.fingerprint !== undefined && (await installer.isBefore(before.fingerprint))) return true
+  log(`the files of version ${before.version} are not those that were kept`)
+  await memory.change({ before: { ...before, isChanged: true } })
+  return false
 }
 
 /** Brings what is remembered in line with the version that did start. */
@@ -107,16 +120,19 @@ async function noted(
 }
 
 /** The running version becomes the one before. @throws UpdateRefused */
-async function replaceByNext(deps: UpdateDeps, { manifest }: SignedManifest, restart: boolean): Promise<void> {
+async function replaceByNext(deps: UpdateDeps, { manifest }: SignedManifest, restart: boolean): Promise<true> {
   const { version, installer, file } = deps
-  const before = { version, reads: dataFormat.reads, replacedBy: manifest.version }
+  const fingerprint = (await installer?.fingerprint()) ?? undefined
+  const before = { version, reads: dataFormat.reads, replacedBy: manifest.version, fingerprint }
   const what = { before, heldFrom: null, to: manifest.version }
   await noted(deps, what, async () => installer?.install(file.path, manifest, restart))
+  return true
 }
 
 /** Nothing is updated after a return until the operator says so. */
-async function replaceByBefore(deps: UpdateDeps, to: string): Promise<void> {
+async function replaceByBefore(deps: UpdateDeps, to: string): Promise<true> {
   const { version, installer, file } = deps
   await noted(deps, { before: null, heldFrom: version, to }, async () => installer?.back())
   await file.remove().catch(() => {})
+  return true
 }

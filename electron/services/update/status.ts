@@ -149,8 +149,9 @@ async function beforeOf(
   before: UpdateMemory['before'],
 ): Promise<UpdateState['before']> {
   if (!before || !installer) return null
-  const { version, reads } = before
+  const { version, reads, isChanged } = before
   if (!(await installer.hasBefore())) return { version, obstacle: 'gone' }
+  if (isChanged) return { version, obstacle: 'changed' }
   if (dataFormat.writes > reads) return { version, obstacle: 'data' }
   return { version, obstacle: isOlder(version, policy().updateMinimum) ? 'minimum' : null }
 }

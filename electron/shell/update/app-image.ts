@@ -4,39 +4,45 @@ import { chmod, copyFile, link, open, rename, rm } from 'node:fs/promises'
 import { UpdateRefused } from '../../services/update/feed'
 import type { Installer } from '../../services/update/installer'
 import type { PackageFacts } from '../../storage/package-file'
-import { besides, exists } from '../../storage/swap'
+import type { PlainFiles } from '../../storage/plain-files'
+import { besides, mend, swapIn } from '../../storage/swap'
 import { isOwn } from './folder'
+import { keeping } from './kept'
 
 /** @param place Absolute path of the AppImage, one file that is replaced as a whole while it runs. */
-export function createAppImageInstaller(place: string): Installer {
+export function createAppImageInstaller(place: string, files: PlainFiles): Installer {
   const { next, before } = besides(place)
+  const second = `${place}.second`
   return {
     kind: 'AppImage',
     restartsItself: false,
     mayReplace: () => isOwn(place),
     async install(path, expected) {
       try {
+        await mend(place, files)
+        await rm(second, { force: true })
         await copyChecked(path, next, expected)
         await chmod(next, 0o755)
-        await rm(before, { force: true })
         // A second name for the same file, so that there is a whole program at every moment.
-        await link(place, before).catch(() => copyFile(place, before))
-        await rename(next, place)
+        await link(place, second).catch(() => copyFile(place, second))
+        await swapIn(place, files, second)
       } catch (error) {
-        await rm(next, { force: true }).catch(() => {})
+        for (const left of [next, second]) await rm(left, { force: true }).catch(() => {})
         throw error instanceof UpdateRefused ? error : new UpdateRefused('disk', { cause: error })
       }
     },
-    hasBefore: () => exists(before),
+    ...keeping({ running: place, before }, files),
     back: () => rename(before, place),
-    tidy: () => rm(next, { force: true }),
+    async tidy() {
+      await mend(place, files)
+      await rm(second, { force: true })
+    },
   }
 }
 
 /** Copies what it reads, and reads it once: the bytes that are checked are the ones in the copy. */
 async function copyChecked(from: string, to: string, { size, sha512 }: PackageFacts): Promise<void> {
   const hash = createHash('sha512')
-  await rm(to, { force: true })
   const copy = await open(to, 'wx', 0o700)
   try {
     let read = 0

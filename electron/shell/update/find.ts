@@ -63,7 +63,7 @@ function onLinux({ env, execPath, resources, files, read }: InstallPlace): Insta
   if (type === 'deb' || type === 'rpm') return byOthers(type)
   if (type !== 'tar.gz' && type !== 'AppImage') return null
   const image = ownImage({ env, execPath })
-  if (image) return createAppImageInstaller(image)
+  if (image) return createAppImageInstaller(image, files)
   return createFolderInstaller({ place: dirname(execPath), program: basename(execPath), files })
 }
 
@@ -72,13 +72,13 @@ function onMac({ execPath, file, programs, files }: InstallPlace): Installer | n
   return place ? createMacInstaller({ place, file, programs, files }) : null
 }
 
-function onWindows({ env, execPath, folder, programs, exists }: InstallPlace): Installer {
+function onWindows({ env, execPath, folder, programs, files, exists }: InstallPlace): Installer {
   const home = win32.dirname(execPath)
   // An MSI has none: software distribution installs and updates it.
   const isNsis = exists(win32.join(home, `Uninstall ${win32.basename(execPath)}`))
   const own = env.LOCALAPPDATA?.toLowerCase()
   const isPerUser = isNsis && own !== undefined && home.toLowerCase().startsWith(`${own}\\`)
-  return createWindowsInstaller({ folder, isPerUser, programs })
+  return createWindowsInstaller({ folder, isPerUser, programs, files })
 }
 
 /** Packages of the system: it updates them, and asks for the administrator's password itself. */
@@ -87,7 +87,9 @@ const byOthers = (kind: PackageKind): Installer => ({
   restartsItself: false,
   mayReplace: async () => false,
   install: () => Promise.reject(new Error('the system installs it')),
+  fingerprint: async () => null,
   hasBefore: async () => false,
+  isBefore: async () => false,
   back: () => Promise.reject(new Error('the system installs it')),
   tidy: async () => {},
 })

@@ -8,8 +8,9 @@ import { UpdateRefused } from '../../services/update/feed'
 import type { Installer } from '../../services/update/installer'
 import type { PackageFacts } from '../../storage/package-file'
 import type { PlainFiles } from '../../storage/plain-files'
-import { besides, exists, swapBack, swapIn } from '../../storage/swap'
+import { besides, exists, mend, swapBack, swapIn } from '../../storage/swap'
 import { unpackTar } from '../../storage/tar'
+import { keeping } from './kept'
 
 interface FolderDeps {
   /** Absolute path of the program's folder, the top folder of its archive. */
@@ -26,7 +27,7 @@ const mostTimes = 20
 
 /** A program that was unpacked from a `tar.gz` into a folder of its user. */
 export function createFolderInstaller({ place, program, files }: FolderDeps): Installer {
-  const { next, before, going } = besides(place)
+  const { next, before } = besides(place)
   const clear = (path: string) => files.rm(path, { recursive: true, force: true })
   return {
     kind: 'tar.gz',
@@ -34,7 +35,7 @@ export function createFolderInstaller({ place, program, files }: FolderDeps): In
     mayReplace: () => isOwn(place),
     async install(path, expected) {
       try {
-        await clear(next)
+        await mend(place, files)
         await files.mkdir(next, { mode: 0o700 })
         await unpackChecked(path, expected, { folder: next, files })
         if (!(await exists(join(next, program)))) throw new UpdateRefused('unreadable')
@@ -45,12 +46,9 @@ export function createFolderInstaller({ place, program, files }: FolderDeps): In
         throw error instanceof UpdateRefused ? error : new UpdateRefused('disk', { cause: error })
       }
     },
-    hasBefore: () => exists(join(before, program)),
+    ...keeping({ running: place, before, program: join(before, program) }, files),
     back: () => swapBack(place, files),
-    async tidy() {
-      await clear(next)
-      await clear(going)
-    },
+    tidy: () => mend(place, files),
   }
 }
 

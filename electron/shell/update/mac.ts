@@ -4,8 +4,9 @@ import { UpdateRefused } from '../../services/update/feed'
 import type { Installer } from '../../services/update/installer'
 import type { PackageFile } from '../../storage/package-file'
 import type { PlainFiles } from '../../storage/plain-files'
-import { besides, exists, swapBack, swapIn } from '../../storage/swap'
+import { besides, mend, swapBack, swapIn } from '../../storage/swap'
 import { isOwn } from './folder'
+import { keeping } from './kept'
 import type { Programs } from './run'
 
 interface MacDeps {
@@ -22,7 +23,7 @@ interface MacDeps {
  * @see man ditto, man codesign
  */
 export function createMacInstaller({ place, file, programs, files }: MacDeps): Installer {
-  const { next, before, going } = besides(place)
+  const { next, before } = besides(place)
   const unpacked = `${place}.unpacked`
   const clear = (path: string) => files.rm(path, { recursive: true, force: true })
   return {
@@ -33,7 +34,7 @@ export function createMacInstaller({ place, file, programs, files }: MacDeps): I
       try {
         if (!(await file.isAs(expected))) throw new UpdateRefused('package_changed')
         await clear(unpacked)
-        await clear(next)
+        await mend(place, files)
         await files.mkdir(unpacked, { mode: 0o700 })
         await programs.run('/usr/bin/ditto', ['-x', '-k', path, unpacked])
         const bundle = join(unpacked, basename(place))
@@ -49,10 +50,11 @@ export function createMacInstaller({ place, file, programs, files }: MacDeps): I
         await clear(unpacked).catch(() => {})
       }
     },
-    hasBefore: () => exists(before),
+    ...keeping({ running: place, before }, files),
     back: () => swapBack(place, files),
     async tidy() {
-      for (const left of [unpacked, next, going]) await clear(left)
+      await clear(unpacked)
+      await mend(place, files)
     },
   }
 }

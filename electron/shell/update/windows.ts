@@ -2,7 +2,9 @@ import { rename, rm } from 'node:fs/promises'
 import { UpdateRefused } from '../../services/update/feed'
 import type { Installer } from '../../services/update/installer'
 import { createPackageFile } from '../../storage/package-file'
-import { exists } from '../../storage/swap'
+import type { PlainFiles } from '../../storage/plain-files'
+import { renameAll } from '../../storage/swap'
+import { keeping } from './kept'
 import type { Programs } from './run'
 
 interface WindowsDeps {
@@ -11,10 +13,12 @@ interface WindowsDeps {
   /** Whether it was installed for this user alone; for everybody an administrator would have to agree. */
   isPerUser: boolean
   programs: Pick<Programs, 'leave'>
+  files: PlainFiles
 }
 
 const running = 'running.exe'
 const before = 'before.exe'
+const older = 'older.exe'
 
 /**
  * A program that an NSIS installer put in place. The installer of the new version does the work once the console has
@@ -22,8 +26,9 @@ const before = 'before.exe'
  *
  * @see https://www.electron.build/nsis `--updated`, `/S` and `--force-run` are those that electron-builder's script knows
  */
-export function createWindowsInstaller({ folder, isPerUser, programs }: WindowsDeps): Installer {
-  const at = (name: string) => createPackageFile(folder, name)
+export function createWindowsInstaller({ folder, isPerUser, programs, files }: WindowsDeps): Installer {
+  const at = (name: string) => createPackageFile(folder, name).path
+  const isThere = async (name: string) => (await createPackageFile(folder, name).size()) !== null
   const start = (path: string, restart: boolean) =>
     programs.leave(path, ['--updated', '/S', ...(restart ? ['--force-run'] : [])])
   return {
@@ -33,20 +38,23 @@ export function createWindowsInstaller({ folder, isPerUser, programs }: WindowsD
     async install(path, expected, restart) {
       try {
         if (!(await createPackageFile(folder).isAs(expected))) throw new UpdateRefused('package_changed')
-        // One that somebody installed by hand is not known: it is no way back.
-        await rm(at(before).path, { force: true })
-        if (await at(running).size()) await rename(at(running).path, at(before).path)
-        await rename(path, at(running).path)
-        await start(at(running).path, restart)
+        const takeBack = await renameAll([
+          // One that somebody installed by hand is not known: it is no way back.
+          ...((await isThere(before)) ? [[at(before), at(older)] as const] : []),
+          ...((await isThere(running)) ? [[at(running), at(before)] as const] : []),
+          [path, at(running)],
+        ])
+        await start(at(running), restart).catch(takeBack)
+        await rm(at(older), { force: true }).catch(() => {})
       } catch (error) {
         throw error instanceof UpdateRefused ? error : new UpdateRefused('disk', { cause: error })
       }
     },
-    hasBefore: () => exists(at(before).path),
+    ...keeping({ running: at(running), before: at(before) }, files),
     async back() {
-      await rename(at(before).path, at(running).path)
-      await start(at(running).path, true)
+      await rename(at(before), at(running))
+      await start(at(running), true)
     },
-    tidy: async () => {},
+    tidy: () => rm(at(older), { force: true }),
   }
 }

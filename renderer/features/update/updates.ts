@@ -1,13 +1,13 @@
 import { computed, onScopeDispose, ref } from 'vue'
 import { defineStore } from 'pinia'
-import type { RestartObstacle, UpdateState } from '../../../electron/contract/update'
+import type { Restarting, UpdateState } from '../../../electron/contract/update'
 import { call, on } from '../../api'
 
 /** Newer versions of the program, as main knows them, and what the operator wants done about them. */
 export const useUpdates = defineStore('updates', () => {
   const state = ref<UpdateState | null>(null)
-  /** What a restart would have cut off, when the operator last wanted one. */
-  const obstacle = ref<RestartObstacle | null>(null)
+  /** What was in the way of the last restart that the operator wanted: mostly what it would have cut off. */
+  const obstacle = ref<Restarting['obstacle']>(null)
 
   function take(told: UpdateState): void {
     state.value = told

@@ -66,6 +66,8 @@ export const update = {
     package_changed:
       'Die heruntergeladene Version ist nicht die angekündigte, daher wurde sie verworfen. Informieren Sie Ihre Administration.',
     disk: 'Die neue Version ließ sich auf diesem Computer nicht schreiben. Ist Platz vorhanden, und dürfen Sie dort schreiben?',
+    forgotten:
+      'Was auf diesem Computer über Updates vermerkt war, ist beschädigt: die vorherige Version, eine Rückkehr und welche Ankündigungen zu alt sind. Es beginnt von vorn. Informieren Sie Ihre Administration.',
   },
   restart: {
     draft:
@@ -73,6 +75,7 @@ export const update = {
     act: 'Nicht jetzt: Eine Aktion läuft. Versuchen Sie es erneut, sobald ihr Ergebnis angezeigt wird.',
     message: 'Nicht jetzt: Eine Nachricht ist unterwegs. Versuchen Sie es erneut, sobald sie gesendet ist.',
     file: 'Nicht jetzt: Eine Datei ist unterwegs. Versuchen Sie es erneut, sobald sie gesendet ist.',
+    changed: 'Nichts wurde geändert: Die Dateien der vorherigen Version sind nicht mehr so, wie sie aufbewahrt wurden.',
   },
   held: 'Sie sind von Version {version} zurückgekehrt. Nichts wird aktualisiert, bis Sie es wünschen.',
   resume: 'Updates wieder annehmen',
@@ -84,6 +87,7 @@ export const update = {
     data: 'Zurück zu {version} geht nicht: Sie kann die Daten nicht lesen, wie diese Version sie speichert.',
     minimum: 'Zurück zu {version} geht nicht: Ihre Administration verlangt eine neuere.',
     gone: 'Zurück zu {version} geht nicht: Sie ist nicht mehr auf diesem Computer.',
+    changed: 'Zurück zu {version} geht nicht: Ihre Dateien sind nicht mehr so, wie sie aufbewahrt wurden.',
   },
   line: {
     found: 'Version {version} ist verfügbar',

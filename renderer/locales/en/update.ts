@@ -57,6 +57,8 @@ export const update = {
     package_changed:
       'The downloaded version is not the one that was announced, so it was thrown away. Tell your administrator.',
     disk: 'The new version could not be written to this computer. Is there room, and may you write there?',
+    forgotten:
+      'What was remembered of updates on this computer is damaged: the version before, a return, and which announcements are too old. It begins anew. Tell your administrator.',
   },
   restart: {
     draft:
@@ -64,6 +66,7 @@ export const update = {
     act: 'Not now: an action is in progress. Try again once its outcome is shown.',
     message: 'Not now: a message is on its way. Try again once it is sent.',
     file: 'Not now: a file is on its way. Try again once it is sent.',
+    changed: 'Nothing was changed: the files of the version before are not as they were kept.',
   },
   held: 'You went back from version {version}. Nothing is updated until you want it.',
   resume: 'Take updates again',
@@ -75,6 +78,7 @@ export const update = {
     data: 'There is no way back to {version}: it cannot read the data as this version keeps it.',
     minimum: 'There is no way back to {version}: your administrator asks for a newer one.',
     gone: 'There is no way back to {version}: it is not kept on this computer.',
+    changed: 'There is no way back to {version}: its files are not as they were kept.',
   },
   line: {
     found: 'Version {version} is available',

@@ -62,6 +62,8 @@ export const update = {
     downgrade: 'El lugar de las actualizaciones ofrece una versión más antigua que esta. Avise a su administrador.',
     package_changed: 'La versión descargada no es la anunciada, así que se desechó. Avise a su administrador.',
     disk: 'La nueva versión no se pudo escribir en este equipo. ¿Hay espacio y puede usted escribir allí?',
+    forgotten:
+      'Lo que este equipo recordaba de las actualizaciones está dañado: la versión anterior, una vuelta atrás y qué anuncios son demasiado antiguos. Se empieza de nuevo. Avise a su administrador.',
   },
   restart: {
     draft:
@@ -69,6 +71,7 @@ export const update = {
     act: 'Ahora no: hay una acción en curso. Inténtelo de nuevo cuando se muestre su resultado.',
     message: 'Ahora no: hay un mensaje en camino. Inténtelo de nuevo cuando se envíe.',
     file: 'Ahora no: hay un archivo en camino. Inténtelo de nuevo cuando se envíe.',
+    changed: 'No se cambió nada: los archivos de la versión anterior no están como se guardaron.',
   },
   held: 'Volvió desde la versión {version}. No se actualiza nada hasta que usted lo quiera.',
   resume: 'Volver a aceptar actualizaciones',
@@ -80,6 +83,7 @@ export const update = {
     data: 'No se puede volver a {version}: no puede leer los datos tal como los guarda esta versión.',
     minimum: 'No se puede volver a {version}: su administrador pide una más nueva.',
     gone: 'No se puede volver a {version}: no se conserva en este equipo.',
+    changed: 'No se puede volver a {version}: sus archivos no están como se guardaron.',
   },
   line: {
     found: 'La versión {version} está disponible',

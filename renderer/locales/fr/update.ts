@@ -66,6 +66,8 @@ export const update = {
     package_changed:
       'La version téléchargée n’est pas celle annoncée, elle a donc été jetée. Prévenez votre administrateur.',
     disk: 'La nouvelle version n’a pas pu être écrite sur cet ordinateur. Y a-t-il de la place, et pouvez-vous y écrire ?',
+    forgotten:
+      'Ce que cet ordinateur retenait des mises à jour est endommagé : la version précédente, un retour et les annonces trop anciennes. Tout recommence à zéro. Prévenez votre administrateur.',
   },
   restart: {
     draft:
@@ -73,6 +75,7 @@ export const update = {
     act: 'Pas maintenant : une action est en cours. Réessayez quand son résultat s’affiche.',
     message: 'Pas maintenant : un message est en route. Réessayez quand il est envoyé.',
     file: 'Pas maintenant : un fichier est en route. Réessayez quand il est envoyé.',
+    changed: 'Rien n’a été changé : les fichiers de la version précédente ne sont plus tels qu’ils ont été gardés.',
   },
   held: 'Retour effectué depuis la version {version}. Rien n’est mis à jour tant que vous ne le voulez pas.',
   resume: 'Reprendre les mises à jour',
@@ -84,6 +87,7 @@ export const update = {
     data: 'Pas de retour possible à {version} : elle ne peut pas lire les données telles que cette version les garde.',
     minimum: 'Pas de retour possible à {version} : votre administrateur en demande une plus récente.',
     gone: 'Pas de retour possible à {version} : elle n’est pas gardée sur cet ordinateur.',
+    changed: 'Pas de retour possible à {version} : ses fichiers ne sont plus tels qu’ils ont été gardés.',
   },
   line: {
     found: 'La version {version} est disponible',

@@ -58,6 +58,8 @@ export const update = {
     downgrade: 'Źródło aktualizacji oferuje wersję starszą niż ta. Powiadom administratora.',
     package_changed: 'Pobrana wersja nie jest tą, którą zapowiedziano, więc ją odrzucono. Powiadom administratora.',
     disk: 'Nie udało się zapisać nowej wersji na tym komputerze. Czy jest miejsce i prawo zapisu?',
+    forgotten:
+      'To, co na tym komputerze zapamiętano o aktualizacjach, jest uszkodzone: poprzednia wersja, powrót i to, które zapowiedzi są za stare. Zaczyna się od nowa. Powiadom administratora.',
   },
   restart: {
     draft:
@@ -65,6 +67,7 @@ export const update = {
     act: 'Nie teraz: trwa działanie. Spróbuj ponownie, gdy pojawi się jego wynik.',
     message: 'Nie teraz: wiadomość jest w drodze. Spróbuj ponownie, gdy zostanie wysłana.',
     file: 'Nie teraz: plik jest w drodze. Spróbuj ponownie, gdy zostanie wysłany.',
+    changed: 'Nic nie zmieniono: pliki poprzedniej wersji nie są takie, jak je zachowano.',
   },
   held: 'Cofnięto z wersji {version}. Bez zgody nic nie będzie aktualizowane.',
   resume: 'Przyjmuj znów aktualizacje',
@@ -76,6 +79,7 @@ export const update = {
     data: 'Nie ma powrotu do {version}: nie odczyta danych w postaci, w jakiej przechowuje je ta wersja.',
     minimum: 'Nie ma powrotu do {version}: administrator wymaga nowszej.',
     gone: 'Nie ma powrotu do {version}: nie jest przechowywana na tym komputerze.',
+    changed: 'Nie ma powrotu do {version}: jej pliki nie są takie, jak je zachowano.',
   },
   line: {
     found: 'Dostępna jest wersja {version}',

@@ -61,6 +61,8 @@ export const update = {
     downgrade: 'O local de atualizações oferece uma versão mais antiga que esta. Avise o administrador.',
     package_changed: 'A versão baixada não é a que foi anunciada, então foi descartada. Avise o administrador.',
     disk: 'A nova versão não pôde ser gravada neste computador. Há espaço, e você pode gravar lá?',
+    forgotten:
+      'O que este computador lembrava das atualizações está danificado: a versão anterior, uma volta e quais anúncios são antigos demais. Começa tudo de novo. Avise o administrador.',
   },
   restart: {
     draft:
@@ -68,6 +70,7 @@ export const update = {
     act: 'Agora não: há uma ação em andamento. Tente de novo quando o resultado dela for mostrado.',
     message: 'Agora não: há uma mensagem a caminho. Tente de novo quando ela for enviada.',
     file: 'Agora não: há um arquivo a caminho. Tente de novo quando ele for enviado.',
+    changed: 'Nada foi alterado: os arquivos da versão anterior não estão como foram guardados.',
   },
   held: 'Você voltou da versão {version}. Nada é atualizado até você querer.',
   resume: 'Voltar a aceitar atualizações',
@@ -79,6 +82,7 @@ export const update = {
     data: 'Não há como voltar para a {version}: ela não consegue ler os dados como esta versão os guarda.',
     minimum: 'Não há como voltar para a {version}: o administrador pede uma mais nova.',
     gone: 'Não há como voltar para a {version}: ela não está guardada neste computador.',
+    changed: 'Não há como voltar para a {version}: os arquivos dela não estão como foram guardados.',
   },
   line: {
     found: 'A versão {version} está disponível',

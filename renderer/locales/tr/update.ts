@@ -57,6 +57,8 @@ export const update = {
     downgrade: 'Güncelleme kaynağı bundan eski bir sürüm sunuyor. Yöneticinize bildirin.',
     package_changed: 'İndirilen sürüm duyurulan sürüm değil, bu yüzden atıldı. Yöneticinize bildirin.',
     disk: 'Yeni sürüm bu bilgisayara yazılamadı. Yer var mı, oraya yazma izniniz var mı?',
+    forgotten:
+      'Bu bilgisayarda güncellemeler hakkında tutulan kayıt hasarlı: önceki sürüm, geri dönüş ve hangi duyuruların fazla eski olduğu. Baştan başlanıyor. Yöneticinize bildirin.',
   },
   restart: {
     draft:
@@ -64,6 +66,7 @@ export const update = {
     act: 'Şimdi değil: bir işlem sürüyor. Sonucu gösterilince yeniden deneyin.',
     message: 'Şimdi değil: bir mesaj yolda. Gönderilince yeniden deneyin.',
     file: 'Şimdi değil: bir dosya yolda. Gönderilince yeniden deneyin.',
+    changed: 'Hiçbir şey değişmedi: önceki sürümün dosyaları saklandığı gibi değil.',
   },
   held: '{version} sürümünden geri döndünüz. Siz istemeden hiçbir şey güncellenmez.',
   resume: 'Yeniden güncelleme al',
@@ -75,6 +78,7 @@ export const update = {
     data: '{version} sürümüne dönülemez: verileri bu sürümün sakladığı biçimde okuyamaz.',
     minimum: '{version} sürümüne dönülemez: yöneticiniz daha yenisini istiyor.',
     gone: '{version} sürümüne dönülemez: bu bilgisayarda saklanmıyor.',
+    changed: '{version} sürümüne dönülemez: dosyaları saklandığı gibi değil.',
   },
   line: {
     found: 'Yeni sürüm: {version}',

@@ -50,7 +50,7 @@ export async function createComputer(feed: TestFeed) {
       ...{ version, platform: 'linux', arch: 'x64', keys: feed.keys, file },
       policy: () => ({ updateFeed: feed.address, ...policy }),
       installer: createFolderInstaller({ place, program: 'switchboard', files }),
-      memory: createUpdateMemory({ records, folder }),
+      memory: createUpdateMemory({ records, folder, log: text => void logged.push(text) }),
       feedAt: address => createFeed(downloads, address),
       time: () => ({ now: Date.now(), isSure: false }),
       wall: Date.now,

@@ -3,10 +3,10 @@ import files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { besides, swapBack, swapIn } from '../../../../electron/storage/swap'
+import { besides, mend, swapBack, swapIn } from '../../../../electron/storage/swap'
 import { removeFolder } from '../../../support/folders'
 
-async function program(versions: Partial<Record<'place' | 'next' | 'before' | 'going', string>>) {
+async function program(versions: Partial<Record<'place' | 'next' | 'before' | 'older' | 'going', string>>) {
   const home = await mkdtemp(join(tmpdir(), 'switchboard-swap-'))
   onTestFinished(() => removeFolder(home))
   const place = join(home, 'program')
@@ -26,7 +26,7 @@ async function program(versions: Partial<Record<'place' | 'next' | 'before' | 'g
 }
 
 it('puts the next version in place and keeps the present one, without the one before that', async () => {
-  const { place, found } = await program({ place: '2', next: '3', before: '1', going: '0' })
+  const { place, found } = await program({ place: '2', next: '3', before: '1' })
   await swapIn(place, files)
   expect(await found()).toEqual({ program: '3', 'program.before': '2' })
 })
@@ -47,4 +47,21 @@ it('takes everything back when there is no version before', async () => {
   const { place, found } = await program({ place: '2' })
   await expect(swapBack(place, files)).rejects.toThrow('ENOENT')
   expect(await found()).toEqual({ program: '2' })
+})
+
+it('puts the version before that back which a cut replacement has set aside', async () => {
+  for (const cut of [
+    { place: '2', older: '1', next: '3' },
+    { place: '2', before: '2', older: '1', next: '3' },
+  ]) {
+    const { place, found } = await program(cut)
+    await mend(place, files)
+    expect(await found()).toEqual({ program: '2', 'program.before': '1' })
+  }
+})
+
+it('removes what a replacement has left once it was done', async () => {
+  const { place, found } = await program({ place: '3', before: '2', older: '1', going: '0' })
+  await mend(place, files)
+  expect(await found()).toEqual({ program: '3', 'program.before': '2' })
 })

@@ -124,6 +124,7 @@ it('writes files of the shape that its data format stands for', async () => {
         "/journal/head.json {count:number,hash:string,seal:string}",
         "/reminders/*.json {accountId:string,entries:[{chatId:number,customer:string,note:string,rang:null,setAt:{portal:number,wall:number},when:{after:number,kind:string}}],version:number}",
         "/snippets/*.json {accountId:string,snippets:[{id:string,name:string,text:string}],version:number}",
+        "/update/state-copy.json {before:null,failed:null,heldFrom:null,id:string,latest:number,ready:null,replacing:null,retired:[],seen:[],version:number}",
         "/update/state.json {before:null,failed:null,heldFrom:null,id:string,latest:number,ready:null,replacing:null,retired:[],seen:[],version:number}",
         "journal {ending:{at:number,id:string,portalCode:null,state:string},hash:string,kind:string,n:number,prev:string,seal:string}",
         "journal {hash:string,intent:{account:string,act:string,at:number,chatId:number,customer:string,from:null,id:string,joined:boolean,lastMessageId:number,leaves:boolean,ownerId:number,reason:null,sessionId:number,was:boolean},kind:string,n:number,pledge:string,prev:string,seal:string,texts:{customer:string,salt:string}}",

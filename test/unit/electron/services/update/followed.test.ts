@@ -101,7 +101,13 @@ describe('a console that ends while the program is being replaced', () => {
     const never = () => (begun(), new Promise<void>(() => {}))
     const installer = {
       ...({ kind: 'tar.gz', restartsItself: false, install: never, back: never } as const),
-      ...{ mayReplace: async () => true, hasBefore: async () => true, tidy: async () => {} },
+      ...{
+        mayReplace: async () => true,
+        fingerprint: async () => null,
+        hasBefore: async () => true,
+        isBefore: async () => true,
+        tidy: async () => {},
+      },
     }
     const updates = await computer.start({}, { installer })
     if (by === 'before') await updates.back()

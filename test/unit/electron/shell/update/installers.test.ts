@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chown, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chown, link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -34,7 +34,7 @@ it('an AppImage is replaced as one file, and put back', async () => {
   const { made, fetched } = await home()
   const place = join(made, 'Switchboard.AppImage')
   await writeFile(place, 'one', { mode: 0o755 })
-  const installer = createAppImageInstaller(place)
+  const installer = createAppImageInstaller(place, files)
   expect(await installer.mayReplace()).toBe(true)
   expect(await installer.hasBefore()).toBe(false)
   const { path, facts } = await fetched(Buffer.from('two'))
@@ -52,6 +52,33 @@ it('an AppImage is replaced as one file, and put back', async () => {
   await installer.tidy()
   expect(await readFile(place, 'utf8')).toBe('one')
   expect((await readdir(made)).sort()).toEqual(['Switchboard.AppImage', 'packages'])
+})
+
+it('an AppImage whose replacement was cut off has its version before again', async () => {
+  const { made, fetched } = await home()
+  const place = join(made, 'Switchboard.AppImage')
+  const installer = createAppImageInstaller(place, files)
+  const names = { running: place, before: `${place}.before`, older: `${place}.older`, next: `${place}.next` }
+  const write = (name: keyof typeof names, text: string) => writeFile(names[name], text)
+  // After each of the steps: the one before set aside, the running one kept.
+  for (const steps of [1, 2]) {
+    await rm(names.before, { force: true })
+    await Promise.all([write('running', 'two'), write('older', 'one'), write('next', 'three')])
+    if (steps === 2) await link(names.running, names.before)
+    await installer.tidy()
+    expect(await readFile(names.before, 'utf8')).toBe('one')
+    expect((await readdir(made)).sort()).toEqual(['Switchboard.AppImage', 'Switchboard.AppImage.before'])
+  }
+  const kept = await installer.fingerprint()
+  const third = await fetched(Buffer.from('three'))
+  await writeFile(third.path, 'thrEe')
+  await expect(installer.install(third.path, third.facts, true)).rejects.toMatchObject({ refusal: 'package_changed' })
+  expect(await readFile(names.before, 'utf8')).toBe('one')
+  await writeFile(third.path, 'three')
+  await installer.install(third.path, third.facts, true)
+  expect(await installer.isBefore(kept ?? '')).toBe(true)
+  await writeFile(names.before, 'twO')
+  expect(await installer.isBefore(kept ?? '')).toBe(false)
 })
 
 it('a folder does not take an archive that is none, or that holds another program', async () => {
@@ -91,9 +118,11 @@ it('on Windows the new installer runs silently once it is checked, and the one b
   const started: string[] = []
   const leave = async (path: string, args: readonly string[]) =>
     void started.push(`${await readFile(path, 'utf8')} ${basename(path)} ${args.join(' ')}`)
-  const installer = createWindowsInstaller({ folder, isPerUser: true, programs: { leave } })
+  const installer = createWindowsInstaller({ folder, isPerUser: true, programs: { leave }, files })
   expect(await installer.mayReplace()).toBe(true)
-  expect(await createWindowsInstaller({ folder, isPerUser: false, programs: { leave } }).mayReplace()).toBe(false)
+  expect(await createWindowsInstaller({ folder, isPerUser: false, programs: { leave }, files }).mayReplace()).toBe(
+    false,
+  )
 
   const one = await fetched(Buffer.from('one'))
   await installer.install(one.path, one.facts, false)
@@ -113,6 +142,22 @@ it('on Windows the new installer runs silently once it is checked, and the one b
   ])
   // It starts the program itself.
   expect(installer.restartsItself).toBe(true)
+})
+
+it('on Windows an installer that cannot be started changes nothing', async () => {
+  const { folder, fetched } = await home()
+  let starts = true
+  const leave = () => (starts ? Promise.resolve() : Promise.reject(new Error('ENOENT')))
+  const installer = createWindowsInstaller({ folder, isPerUser: true, programs: { leave }, files })
+  for (const text of ['one', 'two']) {
+    const { path, facts } = await fetched(Buffer.from(text))
+    await installer.install(path, facts, false)
+  }
+  starts = false
+  const { path, facts } = await fetched(Buffer.from('three'))
+  await expect(installer.install(path, facts, true)).rejects.toMatchObject({ refusal: 'disk' })
+  const texts = ['before.exe', 'running.exe', 'package'].map(name => readFile(join(folder, name), 'utf8'))
+  expect(await Promise.all(texts)).toEqual(['one', 'two', 'three'])
 })
 
 it('on a Mac the bundle is unpacked, checked by Apple’s signature as well, and swapped', async () => {
