@@ -160,7 +160,7 @@ describe('a link', () => {
     fake.push('link.changed', [chat(1)])
     await settled()
     expect(all('dialog', 'Open this from a link?')).toEqual([])
-    expect(document.body.textContent).toContain('A link has come')
+    expect(document.body.textContent).toContain('A link has arrived')
     other.remove()
     await expect.poll(() => all('dialog', 'Open this from a link?')).toHaveLength(1)
   })

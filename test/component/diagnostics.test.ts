@@ -64,7 +64,7 @@ describe('the diagnostics', () => {
     expect(said()).toContain(en.failure.reason.certificate_expired.next)
     expect(said()).toContain('Check again once the portal has answered.')
     await end()
-    expect(said()).toContain('Problems: 1. Not certain: 1.')
+    expect(said()).toContain('Problems: 1. Uncertain: 1.')
     expect(all('button', 'Check now')).toHaveLength(1)
   })
 
@@ -76,7 +76,7 @@ describe('the diagnostics', () => {
     await settled()
     for (const each of all) fake.push('diagnostics.checked', each)
     await settled()
-    expect(said()).toContain('Clock: not certain')
+    expect(said()).toContain('Clock: uncertain')
     expect(document.querySelectorAll('li')).toHaveLength(2)
   })
 

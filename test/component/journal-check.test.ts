@@ -33,7 +33,7 @@ describe('a check of the journal', () => {
     ['recomputed', 1, /Entry 5 .* was not sealed by Switchboard/],
     ['replaced', 1, /Entry 5 is not the one/],
     ['swapped', 1, /Entry 5 .* swapped/],
-    ['inserted', 1, /Entry 5 .* was put in/],
+    ['inserted', 1, /Entry 5 .* was inserted/],
     ['missing', 1, /Entry 5 is missing/],
     ['missing', 3, /3 entries from 5 on are missing/],
     ['beginning_missing', 4, /The first 4 entries are missing/],
@@ -95,7 +95,7 @@ describe('the evidence of a dialog', () => {
         kind: 'alert',
         notice: {
           title: 'The evidence is in the folder switchboard-chat1764',
-          detail: 'The portal did not tell its transfers.',
+          detail: 'The portal did not report its transfers.',
         },
       },
     ])

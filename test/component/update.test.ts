@@ -120,8 +120,8 @@ it.each(['data', 'minimum', 'gone'] as const)('says why there is no way back: %s
 
 it('says what the administrator wants, and what waits', async () => {
   const fake = await show(open({ minimum: '2.0.0', step: 'found', found: { ...found, returns: false } }))
-  expect(said()).toContain('asks for version 2.0.0')
-  expect(said()).toContain('there is no way back')
+  expect(said()).toContain('requires version 2.0.0')
+  expect(said()).toContain('There is no way back from it')
   expect(buttons()).toContain('Update needed')
   for (const waits of ['stages', 'pin'] as const) {
     fake.push('update.changed', open({ waits, checkedAt: 1 }))

@@ -36,7 +36,8 @@ export const en = {
   },
   erase: {
     title: 'Erase everything Switchboard keeps about you on this computer?',
-    detail: 'Sign-ins, drafts, settings and the journal of your acts go for good. Nothing in Bitrix24 changes.',
+    detail:
+      'Sign-ins, drafts, settings and the journal of your actions are deleted for good. Nothing in Bitrix24 changes.',
     erase: 'Erase',
     cancel: 'Cancel',
     running: 'Switchboard is running. Quit it first, then try again. Nothing was erased.',
@@ -66,9 +67,9 @@ export const en = {
       /** Names of the ready-made rules, as the window has them. */
       ready: {
         first_late: 'First answer late',
-        further_late: 'Further answer late',
+        further_late: 'Follow-up answer late',
         transfers: 'Customer passed on three times',
-        disliked: 'Customer disliked',
+        disliked: 'Disliked by the customer',
       },
       private: 'Alert',
       again: (rule: string) => `Still: ${rule}`,

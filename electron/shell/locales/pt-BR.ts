@@ -84,7 +84,7 @@ export const ptBR: Texts = {
       text: 'O Bitrix24 respondeu. Você pode fechar esta aba e continuar no Switchboard.',
     },
     refused: {
-      title: 'Este link não é da entrada atual',
+      title: 'Este link não é do acesso atual',
       text: 'Volte ao Switchboard e clique de novo em “Continuar no navegador”.',
     },
   },

@@ -147,7 +147,7 @@ export const account = {
     messages:
       '{n} Nachricht ist noch nicht zugestellt. Wird sie vor dem Abmelden nicht gesendet, bleibt sie auf diesem Computer | {n} Nachrichten sind noch nicht zugestellt. Was vor dem Abmelden nicht gesendet wird, bleibt auf diesem Computer',
     files:
-      '{n} Datei ist noch nicht gesendet. Sie wird abgebrochen oder entfernt | {n} Dateien sind noch nicht gesendet. Sie werden abgebrochen oder entfernt',
+      '{n} Datei ist noch nicht gesendet. Ihre Übertragung wird abgebrochen, oder sie wird entfernt | {n} Dateien sind noch nicht gesendet. Ihre Übertragung wird abgebrochen, oder sie werden entfernt',
     reminders:
       '{n} Erinnerung wird gelöscht und meldet sich nicht mehr | {n} Erinnerungen werden gelöscht und melden sich nicht mehr',
     confirm: 'Abmelden',

@@ -12,11 +12,11 @@ export const countdown = {
   },
   closed: {
     short: 'Antworten wohl gesperrt',
-    full: 'Der Kunde hat vor mehr als 24 Stunden geschrieben, bis zu seiner nächsten Nachricht nimmt der Kanal wahrscheinlich keine Antworten an',
+    full: 'Der Kunde hat vor mehr als 24 Stunden geschrieben; bis zu seiner nächsten Nachricht nimmt der Kanal wahrscheinlich keine Antworten an',
   },
   /** After a colon. */
   replyLimit:
-    'Der Kunde hat vor mehr als 24 Stunden geschrieben, bis zu seiner nächsten Nachricht nimmt der Kanal keine Antworten an',
+    'Der Kunde hat vor mehr als 24 Stunden geschrieben; bis zu seiner nächsten Nachricht nimmt der Kanal keine Antworten an',
   moveOn: { short: 'Weitergabe in {time}', full: 'In {time} geht der Dialog an den nächsten Operator' },
   noAnswer: {
     short: 'Linie reagiert in {time}',

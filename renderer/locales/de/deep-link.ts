@@ -21,7 +21,7 @@ export const deepLink = {
   refused: 'Dieser Link wurde nicht geöffnet',
   again: 'Bitten Sie die Person, die ihn geschickt hat, ihn neu zu kopieren: „{copy}“ im Dialog.',
   offNext:
-    'Bitten Sie die Person, die ihn geschickt hat, um die Chat-Nummer oder den USER_CODE, und fügen Sie das in die Suche ein.',
+    'Bitten Sie die Person, die ihn geschickt hat, um die Chatnummer oder den USER_CODE und fügen Sie die Angabe in die Suche ein.',
   fault: {
     off: 'Ihre Administration hat Links zu Switchboard ausgeschaltet.',
     too_long: 'Der Link ist zu lang, um einer von uns zu sein.',

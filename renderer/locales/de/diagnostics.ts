@@ -80,8 +80,8 @@ export const diagnostics = {
     },
     keyring_good: { text: 'Geheimnisse sind mit {backend} versiegelt.', next: '' },
     keyring_none: {
-      text: 'Es gibt keinen funktionierenden Schlüsselbund ({backend}): Anmeldungen werden bis zum Beenden oder unversiegelt behalten.',
-      next: 'Entsperren oder richten Sie den Schlüsselbund des Systems ein und starten Sie Switchboard neu.',
+      text: 'Es gibt keinen funktionierenden Schlüsselbund ({backend}): Anmeldungen werden nur bis zum Beenden behalten oder unversiegelt gespeichert.',
+      next: 'Entsperren Sie den Schlüsselbund des Systems oder richten Sie ihn ein, und starten Sie Switchboard neu.',
     },
     notifications_told: {
       text: 'Das System nimmt Benachrichtigungen an. Ob Sie sie sehen, können nur Sie sagen.',

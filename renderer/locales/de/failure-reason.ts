@@ -242,7 +242,7 @@ export const reason = {
   },
   proxy_password: {
     title: 'Der Proxy hat Name und Passwort nicht akzeptiert',
-    detail: 'Er wurde einmal gefragt. Viele Netzwerke sperren ein Konto nach mehreren falschen Passwörtern.',
+    detail: 'Es gab nur einen Versuch. Viele Netzwerke sperren ein Konto nach mehreren falschen Passwörtern.',
     next: 'Prüfen Sie beides. Meist sind es die Angaben Ihres Computers oder Firmennetzwerks.',
   },
   proxy_name: {

@@ -16,7 +16,7 @@ export const journal = {
     proves: 'Was diese Prüfung beweist',
     noTime: 'Zeit unbekannt',
     entries:
-      '{n} Eintrag. Eine Aktion hat bis zu drei: Sie beginnt, geht ab und endet. | {n} Einträge, jeder an den vorherigen gebunden. Eine Aktion hat bis zu drei: Sie beginnt, geht ab und endet.',
+      '{n} Eintrag. Eine Aktion hat bis zu drei: Sie beginnt, wird gesendet und endet. | {n} Einträge, jeder an den vorherigen gebunden. Eine Aktion hat bis zu drei: Sie beginnt, wird gesendet und endet.',
     seal: {
       sealed:
         'Ab Eintrag {entry} versiegelt: Ohne den Schlüsselbund dieses Computers kann niemand sie unbemerkt ändern.',

@@ -71,7 +71,7 @@ export const message = {
   file: 'Datei',
   session: 'Sitzung {id}',
   sessionBefore: 'Frühere Sitzungen',
-  keys: 'Auf und Ab gehen durch die Nachrichten, Rechts zu den Aktionen, R antwortet.',
+  keys: 'Pfeil auf und Pfeil ab gehen durch die Nachrichten, Pfeil rechts zu den Aktionen, R antwortet.',
   older: 'Frühere Nachrichten anzeigen',
   loadingOlder: 'Frühere Nachrichten werden geladen…',
   shut: 'Nur Beteiligte des Dialogs sehen frühere Sitzungen',

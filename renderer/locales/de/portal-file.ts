@@ -11,7 +11,7 @@ export const portalFile = {
     },
     FILE_INVALID_CONTENT: {
       title: 'Die Datei wurde nicht gesendet: Sie wurde unterwegs beschädigt',
-      detail: 'Das Portal konnte ihren Inhalt nicht entschlüsseln.',
+      detail: 'Das Portal konnte ihren Inhalt nicht dekodieren.',
       next: 'Senden Sie sie erneut.',
     },
     FILE_TOO_LARGE: {

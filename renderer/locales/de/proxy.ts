@@ -12,8 +12,9 @@ export const proxy = {
   user: 'Benutzername',
   password: 'Passwort',
   keep: 'Auf diesem Computer behalten, versiegelt mit dem Schlüsselbund',
-  cannotKeep: 'Dieser Computer hat keinen funktionierenden Schlüsselbund: Es wird bis zum Beenden behalten',
-  unkept: 'Angemeldet. Das Passwort konnte nicht gespeichert werden: Nach dem nächsten Start wird es wieder gebraucht.',
+  cannotKeep: 'Dieser Computer hat keinen funktionierenden Schlüsselbund: Das Passwort wird bis zum Beenden behalten',
+  unkept:
+    'Beim Proxy angemeldet. Das Passwort konnte nicht gespeichert werden: Nach dem nächsten Start wird es wieder gebraucht.',
   open: 'Der Proxy erhält beides unverschlüsselt, wie er es verlangt: Andere in diesem Netzwerk könnten es lesen.',
   encrypted: 'Die Verbindung zum Proxy ist verschlüsselt.',
   signIn: 'Anmelden',

@@ -43,7 +43,7 @@ export const update = {
     offline: 'Die Update-Quelle war nicht erreichbar.',
     tls: 'Die Update-Quelle konnte nicht beweisen, dass sie die richtige ist (Zertifikat). Informieren Sie Ihre Administration.',
     redirected:
-      'Die Update-Quelle verweist auf eine andere Stelle, dem wird nicht gefolgt. Informieren Sie Ihre Administration.',
+      'Die Update-Quelle leitet an eine andere Stelle weiter, und das lässt Switchboard nicht zu. Informieren Sie Ihre Administration.',
     missing: 'In der Update-Quelle gibt es nichts für diesen Computer. Informieren Sie Ihre Administration.',
     too_large: 'Es kam mehr an als angekündigt, daher wurde es verworfen. Informieren Sie Ihre Administration.',
     cut_short: 'Der Download brach ab. Was angekommen war, wurde verworfen.',
@@ -55,7 +55,7 @@ export const update = {
     other_system:
       'Die Update-Quelle lieferte eine Version für eine andere Art von Computer. Informieren Sie Ihre Administration.',
     clock:
-      'Die Uhr dieses Computers liegt vor dem Zeitpunkt, zu dem das Update signiert wurde. Stellen Sie die Uhr und prüfen Sie erneut.',
+      'Die Uhr dieses Computers geht nach: Sie zeigt eine Zeit vor der Signatur des Updates. Stellen Sie die Uhr und prüfen Sie erneut.',
     expired:
       'Die Ankündigung ist zu alt, um ihr zu trauen: Vielleicht hält jemand neuere Versionen von Ihnen fern. Informieren Sie Ihre Administration.',
     expired_or_clock:

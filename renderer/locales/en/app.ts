@@ -39,7 +39,7 @@ export const app = {
   },
   replaced: {
     title: 'Version {version} is installed',
-    detail: 'You are still working with {current}. Drafts and messages being sent are kept over the restart.',
+    detail: 'You are still working with {current}. Drafts and messages being sent are kept across the restart.',
     restart: 'Restart now',
   },
   names: {

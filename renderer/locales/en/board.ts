@@ -9,7 +9,7 @@ export const board = {
   nameUnread: 'name not read yet',
   unknown: 'not known',
   /** Shown for a dash. */
-  untold: 'Not known: Bitrix24 has not told this yet',
+  untold: 'Not known: Bitrix24 has not reported this yet',
   unread: 'not read yet',
   noCrm: 'No record',
   bot: 'Unassigned, bot: {name}',
@@ -39,7 +39,7 @@ export const board = {
     messages: 'Messages',
     transfers: 'Transfers',
     crm: 'CRM',
-    begun: 'Begun',
+    begun: 'Started',
     firstReply: 'First reply after',
     read: 'Read',
   },
@@ -48,7 +48,7 @@ export const board = {
     hint: 'Alt with an arrow key moves a column. Headings can be dragged.',
     up: 'Move “{name}” forward',
     down: 'Move “{name}” back',
-    usual: 'Usual columns',
+    usual: 'Default columns',
     moved: '{name}: column {at} of {n}',
   },
   filter: {
@@ -120,14 +120,14 @@ export const board = {
     no_right: 'your account has no right to see it',
     old_portal: 'the portal’s version does not offer it',
     no_scope: 'Switchboard has no permission for it on this portal',
-    failed: 'the portal does not answer it now',
+    failed: 'the portal does not answer right now',
   },
   missing: {
     statistics: '',
     activities: 'dialogs without a CRM record, number of messages, transfers, first reply, ratings',
     mine: 'dialogs of colleagues, number of messages, transfers, first reply, ratings',
   },
-  empty: { title: 'No live dialogs', detail: 'Open dialogs of the lines you are allowed to see appear here.' },
+  empty: { title: 'No live dialogs', detail: 'Open dialogs on the lines you are allowed to see appear here.' },
   emptyMine: {
     title: 'None of your own dialogs is live',
     detail: 'Your colleagues’ dialogs cannot be shown now: the line above says why.',

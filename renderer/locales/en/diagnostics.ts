@@ -14,8 +14,8 @@ export const diagnostics = {
   contact: 'Who helps: {contact}',
   running: 'Checking… {n} of {of}',
   stopped: 'Stopped. What was found until then is shown.',
-  summary: 'Problems: {bad}. Not certain: {doubt}.',
-  verdict: { good: 'good', bad: 'a problem', doubt: 'not certain' },
+  summary: 'Problems: {bad}. Uncertain: {doubt}.',
+  verdict: { good: 'good', bad: 'a problem', doubt: 'uncertain' },
   check: {
     network: 'Network',
     proxy: 'Proxy',
@@ -28,20 +28,20 @@ export const diagnostics = {
     notifications: 'Notifications',
   },
   found: {
-    network_up: { text: 'This computer is in a network (addresses: {count}).', next: '' },
+    network_up: { text: 'This computer is on a network (addresses: {count}).', next: '' },
     network_down: {
-      text: 'This computer is in no network.',
+      text: 'This computer is not on any network.',
       next: 'Connect to a network or the VPN, then check again.',
     },
-    proxy_none: { text: 'The way to the portal is direct.', next: '' },
-    proxy_used: { text: 'The way to the portal is: {ways}.', next: '' },
-    proxy_lost: { text: 'There is no way to the portal that can be used.', next: 'Check the system’s proxy settings.' },
-    certificate_good: { text: 'Issued by {issuer}, good for {days} more days.', next: '' },
+    proxy_none: { text: 'The portal is reached directly.', next: '' },
+    proxy_used: { text: 'The portal is reached by way of: {ways}.', next: '' },
+    proxy_lost: { text: 'There is no usable way to the portal.', next: 'Check the system’s proxy settings.' },
+    certificate_good: { text: 'Issued by {issuer}, valid for {days} more days.', next: '' },
     certificate_bad: { text: 'The certificate is not accepted.', next: '' },
     certificate_plain: { text: 'The portal is on this computer, so there is no certificate.', next: '' },
     certificate_unread: {
-      text: 'No connection came about, so nothing is known about the certificate.',
-      next: 'Mend what is said about the network, the proxy or the portal first.',
+      text: 'No connection was made, so nothing is known about the certificate.',
+      next: 'First fix what is said about the network, the proxy or the portal.',
     },
     portal_good: { text: '{portal} answered after {ms} ms.', next: '' },
     portal_lost: {
@@ -58,16 +58,16 @@ export const diagnostics = {
       next: 'Set it, best automatically. Certificates are judged by it.',
     },
     clock_unknown: { text: 'The portal’s clock is not known yet.', next: 'Check again once the portal has answered.' },
-    scopes_all: { text: 'Every permission is there.', next: '' },
+    scopes_all: { text: 'All permissions are granted.', next: '' },
     scopes_missing: {
       text: 'Missing: {count}. Without them:',
       next: 'An administrator can add them in the application or webhook settings. Then sign in again.',
     },
-    scopes_unknown: { text: 'The portal did not tell the permissions.', next: '' },
-    allowance_good: { text: 'The portal takes requests at once.', next: '' },
+    scopes_unknown: { text: 'The portal did not say which permissions are granted.', next: '' },
+    allowance_good: { text: 'The portal accepts requests right away.', next: '' },
     allowance_tight: {
       text: 'Requests wait about {seconds} s, or others at your office’s address use much of the allowance.',
-      next: 'Usually it passes. If it stays, ask which programs use the portal.',
+      next: 'This usually passes. If it does not, ask which programs use the portal.',
     },
     keyring_good: { text: 'Secrets are sealed by {backend}.', next: '' },
     keyring_none: {
@@ -75,14 +75,14 @@ export const diagnostics = {
       next: 'Unlock or set up the system’s keyring, then start Switchboard again.',
     },
     notifications_told: {
-      text: 'The system takes notifications. Whether you see them, only you can tell.',
+      text: 'The system accepts notifications. Whether you see them, only you can tell.',
       next: 'Show a sample above. If nothing appears, look at the system’s settings and its do-not-disturb mode.',
     },
     notifications_none: { text: 'This system shows no notifications.', next: 'Sounds and the window still tell you.' },
     signed_out: { text: 'Nobody is signed in, so this was not checked.', next: 'Sign in, then check again.' },
     unchecked: {
       text: 'This could not be checked.',
-      next: 'Check again. If it stays so, save the file for support.',
+      next: 'Check again. If that does not help, save the file for support.',
     },
   },
 }

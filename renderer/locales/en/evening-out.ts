@@ -2,10 +2,10 @@
 export const evenOut = {
   button: 'Even out',
   hint: 'Propose moves from operators with too many dialogs to those with room',
-  unknown: 'The portal does not tell how busy the operators are',
+  unknown: 'The portal does not say how busy the operators are',
   title: 'Even out dialogs',
   detail:
-    'Nothing moves before you say so. Change the receiver, or leave a dialog out. Each transfer is checked before the next.',
+    'Nothing moves until you say so. Change the receiver, or leave a dialog out. Each transfer is checked before the next.',
   age: 'Operators’ load as of {time}.',
   nothing: 'There is nothing to even out: no operator has too many dialogs, or none has room for them.',
   list: 'Proposed transfers',

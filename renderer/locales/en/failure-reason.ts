@@ -237,7 +237,7 @@ export const reason = {
   },
   proxy_password: {
     title: 'The proxy did not accept this name and password',
-    detail: 'It was asked once. Many networks lock an account after several wrong passwords.',
+    detail: 'Only one attempt was made. Many networks lock an account after several wrong passwords.',
     next: 'Check both. They are usually those of your computer or your office network.',
   },
   proxy_name: {

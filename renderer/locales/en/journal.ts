@@ -15,7 +15,7 @@ export const journal = {
     proves: 'What this check proves',
     noTime: 'time unknown',
     entries:
-      '{n} entry. An action has up to three: it begins, leaves and ends. | {n} entries, each bound to the one before. An action has up to three: it begins, leaves and ends.',
+      '{n} entry. An action has up to three: it begins, is sent and ends. | {n} entries, each bound to the one before. An action has up to three: it begins, is sent and ends.',
     seal: {
       sealed: 'Sealed from entry {entry} on: without this computer’s keyring nobody can change them unnoticed.',
       next: 'The next entry will be sealed with a key from this computer’s keyring.',
@@ -40,7 +40,7 @@ export const journal = {
       signed_out: 'Nobody is signed in whose portal could be asked for an anchor.',
     },
     misfit:
-      'An earlier anchor did not fit: entry {entry}, anchored {at}. The portal keeps this for good. A second computer with the same name and folder does this, too.',
+      'An earlier anchor did not fit: entry {entry}, anchored {at}. The portal keeps this for good. A second computer with the same name and folder causes this, too.',
     end: 'The last entry is missing; the one before is of {at}. | The last {n} entries are missing; the one before is of {at}.',
     broken: {
       edited: 'Entry {entry} ({at}) was changed. | {n} entries from {entry} on were changed ({at}).',
@@ -48,14 +48,14 @@ export const journal = {
         'Entry {entry} ({at}) was not sealed by Switchboard: from here on the file was changed and recalculated.',
       replaced: 'Entry {entry} is not the one that Switchboard wrote: the file was changed and recalculated.',
       swapped: 'Entry {entry} ({at}) is out of its place: entries were swapped.',
-      inserted: 'Entry {entry} ({at}) was put in.',
+      inserted: 'Entry {entry} ({at}) was inserted.',
       missing:
         'Entry {entry} is missing; the one before is of {at}. | {n} entries from {entry} on are missing; the one before is of {at}.',
       beginning_missing:
         'The first entry is missing; the journal now begins with {at}. | The first {n} entries are missing; the journal now begins with {at}.',
       texts_missing: 'The names and texts of entry {entry} ({at}) were removed, and not by the policy.',
       doubt:
-        'At entry {entry} ({at}) the note of the journal’s length was missing or not ours: whether entries are missing right before cannot be told.',
+        'At entry {entry} ({at}) the note of the journal’s length was missing or not ours: it cannot be told whether entries are missing right before it.',
     } satisfies Record<JournalBreak['kind'], string>,
   },
   evidence: {
@@ -66,13 +66,13 @@ export const journal = {
     missing: {
       messages: 'Not all messages could be read.',
       earlier: 'Earlier messages could not be read.',
-      transfers: 'The portal did not tell its transfers.',
-      ratings: 'The portal did not tell its ratings.',
+      transfers: 'The portal did not report its transfers.',
+      ratings: 'The portal did not report its ratings.',
       journal: 'Part of the journal cannot be read.',
     },
     page: {
       title: 'Evidence of a dialog',
-      made: 'Made',
+      made: 'Created',
       messages: 'Messages',
       transfers: 'Transfers in the portal’s record',
       ratings: 'Ratings',

@@ -33,7 +33,7 @@ export const lists = {
     name: 'List menu',
     open: 'Open',
     select: 'Select',
-    unselect: 'Unselect',
+    unselect: 'Deselect',
     none: 'Not possible in this dialog as it is now',
   },
   all: {

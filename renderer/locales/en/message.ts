@@ -3,7 +3,7 @@ export const message = {
   damaged: {
     title: 'Some of what was being sent could not be read',
     detail:
-      'Messages or files from an earlier start are damaged on this computer. They were set aside, not deleted, and nothing of them is sent.',
+      'Messages or files from an earlier start are damaged on this computer. They were set aside, not deleted, and none of it is sent.',
     next: 'Check your latest dialogs to see what arrived.',
   },
   state: {

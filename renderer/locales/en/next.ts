@@ -2,9 +2,9 @@
 export const next = {
   name: 'Next waiting',
   previous: 'Previous waiting',
-  count: '{n} customer is waiting for reply | {n} customers are waiting for reply',
-  nobody: 'Nobody is waiting for reply',
-  nobodyElse: 'Nobody else is waiting for reply',
+  count: '{n} customer is waiting for a reply | {n} customers are waiting for a reply',
+  nobody: 'Nobody is waiting for a reply',
+  nobodyElse: 'Nobody else is waiting for a reply',
   loading: 'My dialogs are still loading',
   pane: { next: 'Next pane', previous: 'Previous pane' },
   missed: {

@@ -35,8 +35,9 @@ export const settings = {
   },
   policy: {
     title: 'Your administrator’s settings need a look',
-    problems: 'These keys of the policy are unknown or wrong: {keys}. Everything else holds. Tell your administrator.',
-    restart: 'These keys of the policy have changed and hold from the next start: {keys}.',
+    problems:
+      'These keys of the policy are unknown or wrong: {keys}. Everything else applies. Tell your administrator.',
+    restart: 'These keys of the policy have changed and apply from the next start: {keys}.',
   },
   window: {
     title: 'Window',

@@ -9,7 +9,7 @@ export const stepping = {
       'Left out: {n} that is unassigned or yours already. | Left out: {n} that are unassigned or yours already.',
     finish: 'Left out: {n} that is unassigned. | Left out: {n} that are unassigned.',
   },
-  tools: 'Tools of supervision',
+  tools: 'Supervisor tools',
   none: 'Select dialogs on the board, or go to one',
   join: {
     title: 'Join {n} dialog? | Join {n} dialogs?',

@@ -24,12 +24,12 @@ export const app = {
   },
   offline: {
     title: 'Sin conexión con el portal',
-    detail: 'Lo que ve puede estar desactualizado. La actualización sigue en cuanto el portal responda.',
-    resumes: 'Compruebe la red. La actualización sigue en cuanto el portal responda.',
+    detail: 'Lo que ve puede estar desactualizado. La actualización se reanuda en cuanto el portal responda.',
+    resumes: 'Compruebe la red. La actualización se reanuda en cuanto el portal responda.',
   },
   limited: {
     title: 'El portal pide una breve pausa',
-    detail: 'La actualización sigue en {count} segundo. | La actualización sigue en {count} segundos.',
+    detail: 'La actualización se reanuda en {count} segundo. | La actualización se reanuda en {count} segundos.',
     acts: '{count} acción en espera: todos los que usan la dirección de su oficina comparten el límite de solicitudes del portal. | {count} acciones en espera: todos los que usan la dirección de su oficina comparten el límite de solicitudes del portal.',
     waited: 'Desde hace {count} segundo. | Desde hace {count} segundos.',
     stop: 'Detener',

@@ -19,7 +19,7 @@ export const deepLink = {
   waitingDetail: 'Acceda primero. Se le preguntará antes de abrir nada.',
   waitingAt: 'Acceda primero a {portal}. Se le preguntará antes de abrir nada.',
   refused: 'Este enlace no se abrió',
-  again: 'Pida a quien lo envió que lo copie de nuevo: «{copy}» en la conversación.',
+  again: 'Pida a quien lo envió que lo copie de nuevo: “{copy}” en la conversación.',
   offNext: 'Pida a quien lo envió el número de chat o el USER_CODE y péguelo en la búsqueda.',
   fault: {
     off: 'Su administrador ha desactivado los enlaces a Switchboard.',

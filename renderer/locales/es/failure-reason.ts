@@ -239,7 +239,7 @@ export const reason = {
   },
   proxy_password: {
     title: 'El proxy no aceptó este nombre y contraseña',
-    detail: 'Se preguntó una vez. Muchas redes bloquean la cuenta tras varias contraseñas incorrectas.',
+    detail: 'Solo se intentó una vez. Muchas redes bloquean la cuenta tras varias contraseñas incorrectas.',
     next: 'Compruebe ambos. Suelen ser los de su equipo o los de la red de su oficina.',
   },
   proxy_name: {

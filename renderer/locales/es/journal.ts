@@ -16,7 +16,7 @@ export const journal = {
     proves: 'Qué demuestra esta comprobación',
     noTime: 'hora desconocida',
     entries:
-      '{n} entrada. Una acción tiene hasta tres: empieza, sale y termina. | {n} entradas, cada una ligada a la anterior. Una acción tiene hasta tres: empieza, sale y termina.',
+      '{n} entrada. Una acción tiene hasta tres: empieza, se envía y termina. | {n} entradas, cada una ligada a la anterior. Una acción tiene hasta tres: empieza, se envía y termina.',
     seal: {
       sealed:
         'Sellada desde la entrada {entry}: sin el llavero de este equipo nadie puede cambiar las entradas sin que se note.',

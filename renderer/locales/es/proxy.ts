@@ -13,8 +13,9 @@ export const proxy = {
   password: 'Contraseña',
   keep: 'Guardarlos en este equipo, sellados con el llavero',
   cannotKeep: 'Este equipo no tiene un llavero que funcione: se conservan hasta salir',
-  unkept: 'Sesión iniciada. La contraseña no se pudo guardar: se pedirá de nuevo tras el próximo inicio.',
-  open: 'El proxy recibe ambos sin cifrar, como él quiere: otros en esta red podrían leerlos.',
+  unkept:
+    'Se ha identificado en el proxy. La contraseña no se pudo guardar: se pedirá de nuevo tras el próximo inicio.',
+  open: 'El proxy recibe ambos sin cifrar, como lo exige: otros en esta red podrían leerlos.',
   encrypted: 'La conexión con el proxy está cifrada.',
   signIn: 'Identificarse',
   later: 'Ahora no',

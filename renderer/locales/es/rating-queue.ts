@@ -21,7 +21,7 @@ export const ratingQueue = {
   commentHint: 'Comentario, si lo desea',
   save: 'Guardar y siguiente',
   unsaved:
-    'El comentario no está guardado. Cierre otra vez para cerrar: se conserva con esta sesión hasta que salga de la cuenta.',
+    'El comentario no está guardado. Para cerrar igualmente, cierre otra vez: se conserva con esta sesión hasta que salga de la cuenta.',
   saved: 'Valoración guardada: {operator}',
   skip: 'Saltar',
   reading: 'Leyendo la sesión…',

@@ -29,7 +29,7 @@ export const reminder = {
   late: 'Con retraso, era para: {time}',
   announced: { set: 'Recordatorio creado: {when}', removed: 'Recordatorio eliminado', done: 'Hecho' },
   form: {
-    title: 'Recordarme a {customer}',
+    title: 'Recordatorio sobre {customer}',
     detail: 'El recordatorio se guarda en este equipo y suena cuando llega el momento, incluso tras un reinicio.',
     when: 'Cuándo',
     at: 'Fecha y hora',

@@ -8,7 +8,7 @@ export const update = {
   also: 'Actualizar, notas de la versión, novedades',
   obstacle: {
     no_feed:
-      'Su administrador no ha indicado un lugar para las actualizaciones: Switchboard no pregunta a nadie y queda como está.',
+      'Su administrador no ha indicado un origen de las actualizaciones: Switchboard no pregunta a nadie y queda como está.',
     switched_off: 'Su administrador ha desactivado las actualizaciones.',
     no_keys: 'Esta compilación no tiene claves para comprobar actualizaciones, así que no acepta ninguna.',
     from_sources: 'Esta copia se ejecuta desde su código fuente y no se actualiza.',
@@ -40,17 +40,18 @@ export const update = {
   notes: 'Novedades de {version}',
   refused: 'No se cambió nada.',
   refusal: {
-    offline: 'No se pudo llegar al lugar de las actualizaciones.',
-    tls: 'El lugar de las actualizaciones no pudo demostrar que es el correcto (certificado). Avise a su administrador.',
-    redirected: 'El lugar de las actualizaciones remite a otro, y no se sigue. Avise a su administrador.',
-    missing: 'En el lugar de las actualizaciones no hay nada para este equipo. Avise a su administrador.',
+    offline: 'No se pudo llegar al origen de las actualizaciones.',
+    tls: 'El origen de las actualizaciones no pudo demostrar que es el correcto (certificado). Avise a su administrador.',
+    redirected: 'El origen de las actualizaciones remite a otro, y no se sigue. Avise a su administrador.',
+    missing: 'En el origen de las actualizaciones no hay nada para este equipo. Avise a su administrador.',
     too_large: 'Llegó más de lo anunciado, así que se desechó. Avise a su administrador.',
     cut_short: 'La descarga se interrumpió. Lo que había llegado se desechó.',
     not_signed:
       'Lo que llegó no estaba firmado por los creadores de Switchboard, o se cambió en el camino. Avise a su administrador.',
     unreadable: 'Los creadores de Switchboard firmaron algo que esta versión no entiende.',
-    other_channel: 'El lugar de las actualizaciones dio un anuncio de otro canal. Avise a su administrador.',
-    other_system: 'El lugar de las actualizaciones dio una versión para otro tipo de equipo. Avise a su administrador.',
+    other_channel: 'El origen de las actualizaciones dio un anuncio de otro canal. Avise a su administrador.',
+    other_system:
+      'El origen de las actualizaciones dio una versión para otro tipo de equipo. Avise a su administrador.',
     clock:
       'El reloj de este equipo va por detrás de la hora en que se firmó la actualización. Ajuste el reloj y compruebe de nuevo.',
     expired:
@@ -58,8 +59,8 @@ export const update = {
     expired_or_clock:
       'El anuncio es demasiado antiguo para confiar en él, o el reloj de este equipo va mal. Compruebe primero el reloj; si está bien, avise a su administrador.',
     replayed:
-      'El lugar de las actualizaciones dio un anuncio más antiguo que otro ya visto aquí. Avise a su administrador.',
-    downgrade: 'El lugar de las actualizaciones ofrece una versión más antigua que esta. Avise a su administrador.',
+      'El origen de las actualizaciones dio un anuncio más antiguo que otro ya visto aquí. Avise a su administrador.',
+    downgrade: 'El origen de las actualizaciones ofrece una versión más antigua que esta. Avise a su administrador.',
     package_changed: 'La versión descargada no es la anunciada, así que se desechó. Avise a su administrador.',
     disk: 'La nueva versión no se pudo escribir en este equipo. ¿Hay espacio y puede usted escribir allí?',
     forgotten:

@@ -8,7 +8,7 @@ export const account = {
   pitch: {
     title: 'Toutes les conversations à portée de main',
     find: 'Retrouvez toute conversation d’un canal ouvert par son code, son chat ou son élément CRM.',
-    look: 'Lisez sans rejoindre. Personne n’est averti.',
+    look: 'Lisez une conversation sans la rejoindre. Personne n’est averti.',
     act: 'Rejoignez, démarrez ou interceptez, et voyez toujours le résultat.',
     safe: 'Vos identifiants restent sur cet ordinateur, hors de portée des pages et des messages.',
   },

@@ -138,7 +138,7 @@ export const app = {
     },
     message: {
       line: 'Nouvelle ligne',
-      canned: 'Réponses types, dans un champ vide ou après une espace',
+      canned: 'Réponses types, dans un champ vide ou après un espace',
       choose: 'Dans les réponses types : choisir',
       insert: 'Dans les réponses types : insérer',
       cancel: 'Fermer les réponses types, ou abandonner la réponse',

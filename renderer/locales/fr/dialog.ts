@@ -4,7 +4,7 @@ import type { Same } from '../types'
 export const dialog = {
   name: 'Conversation',
   pick: 'Choisissez une conversation pour la voir ici',
-  pickDetail: 'Vous pouvez lire sans rejoindre. Personne n’est averti.',
+  pickDetail: 'Vous pouvez lire sans rejoindre la conversation. Personne n’est averti.',
   back: 'Retour aux résultats',
   loading: 'Ouverture de la conversation…',
   refresh: 'Actualiser',

@@ -240,8 +240,7 @@ export const reason = {
   },
   proxy_password: {
     title: 'Le proxy n’a pas accepté ce nom et ce mot de passe',
-    detail:
-      'Il a été interrogé une fois. Beaucoup de réseaux bloquent un compte après plusieurs mots de passe erronés.',
+    detail: 'Il n’y a eu qu’un essai. Beaucoup de réseaux bloquent un compte après plusieurs mots de passe erronés.',
     next: 'Vérifiez les deux. Ce sont en général ceux de votre ordinateur ou du réseau de votre bureau.',
   },
   proxy_name: {

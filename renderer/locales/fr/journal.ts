@@ -16,7 +16,7 @@ export const journal = {
     proves: 'Ce que prouve cette vérification',
     noTime: 'heure inconnue',
     entries:
-      '{n} entrée. Une action en a jusqu’à trois : elle commence, part et s’achève. | {n} entrées, chacune liée à la précédente. Une action en a jusqu’à trois : elle commence, part et s’achève.',
+      '{n} entrée. Une action en a jusqu’à trois : elle commence, est envoyée et s’achève. | {n} entrées, chacune liée à la précédente. Une action en a jusqu’à trois : elle commence, est envoyée et s’achève.',
     seal: {
       sealed:
         'Scellé à partir de l’entrée {entry} : sans le trousseau de cet ordinateur, personne ne peut modifier la suite sans que cela se voie.',

@@ -10,7 +10,7 @@ export const look = {
   /** Of several: with some of them the operator has joined. */
   joinedSome:
     'Vous en avez rejoint {n} : vous observez discrètement les autres | Vous en avez rejoint {n} : vous observez discrètement les autres',
-  joined: '{operator}, et vous avez rejoint',
+  joined: '{operator}, et vous y participez',
   keys: 'Les flèches vont d’une conversation à l’autre, Page préc. et Page suiv. parcourent ses messages. Enter l’ouvre, Suppr ou Escape la ferme ici.',
   key: {
     move: 'Aller d’une conversation à l’autre',

@@ -24,7 +24,7 @@ export const outcome = {
   overtaken: {
     title: '{operator} a été plus rapide',
     detail: '{operator} a maintenant la conversation avec {customer}. Vous ne l’avez pas obtenue.',
-    next: 'Vous pouvez rejoindre, ou intercepter si c’est convenu.',
+    next: 'Vous pouvez la rejoindre, ou l’intercepter si c’est convenu.',
   },
   overtakenElse: {
     title: '{operator} a été plus rapide',

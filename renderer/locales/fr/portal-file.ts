@@ -5,7 +5,7 @@ import type { Same } from '../types'
 export const portalFile = {
   upload: {
     FILE_EMPTY: {
-      title: 'Le fichier n’a pas été envoyé : il n’a ni nom ni contenu',
+      title: 'Le fichier n’a pas été envoyé : il lui manque un nom ou un contenu',
       detail: 'Le portail n’y a rien trouvé.',
       next: 'Choisissez-le de nouveau.',
     },

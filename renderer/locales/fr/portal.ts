@@ -33,7 +33,8 @@ export const portal = {
   history: {
     MISSING_REQUIRED_PARAM: {
       title: 'Pas d’historique : aucune session indiquée',
-      detail: 'Les portails plus anciens demandent un numéro de session, et cette conversation n’en a pas maintenant.',
+      detail:
+        'Les portails plus anciens demandent un numéro de session, et cette conversation n’a pas de session en ce moment.',
       next: 'Ouvrez l’historique dans Bitrix24, ou cherchez par le numéro de session.',
     },
     INVALID_SESSION_ID: {

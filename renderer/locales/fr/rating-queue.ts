@@ -21,7 +21,7 @@ export const ratingQueue = {
   commentHint: 'Commentaire facultatif',
   save: 'Enregistrer et suivante',
   unsaved:
-    'Le commentaire n’est pas enregistré. Fermez encore une fois pour fermer : il reste avec cette session jusqu’à votre déconnexion.',
+    'Le commentaire n’est pas enregistré. Pour fermer quand même, fermez encore une fois : il reste avec cette session jusqu’à votre déconnexion.',
   saved: 'Noté : {operator}',
   skip: 'Sauter',
   reading: 'Lecture de la session…',

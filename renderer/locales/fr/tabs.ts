@@ -17,7 +17,7 @@ export const tabs = {
   keys: {
     walk: 'Parcourir les conversations ouvertes, les dernières utilisées d’abord',
     strip: 'Parcourir les conversations ouvertes dans l’ordre',
-    remove: 'Y fermer l’onglet',
+    remove: 'Fermer l’onglet ciblé',
     last: 'Revenir à la dernière conversation',
     close: 'Fermer l’onglet',
     reopen: 'Rouvrir l’onglet fermé',

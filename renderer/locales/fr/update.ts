@@ -43,7 +43,7 @@ export const update = {
   refusal: {
     offline: 'La source de mises à jour n’a pas pu être jointe.',
     tls: 'La source de mises à jour n’a pas pu prouver qu’elle est la bonne (certificat). Prévenez votre administrateur.',
-    redirected: 'La source de mises à jour renvoie ailleurs, ce qui n’est pas suivi. Prévenez votre administrateur.',
+    redirected: 'La source de mises à jour renvoie ailleurs, et Switchboard n’y va pas. Prévenez votre administrateur.',
     missing: 'La source de mises à jour n’a rien pour cet ordinateur. Prévenez votre administrateur.',
     too_large: 'Il est arrivé plus qu’annoncé, tout a donc été jeté. Prévenez votre administrateur.',
     cut_short: 'Le téléchargement s’est interrompu. Ce qui était arrivé a été jeté.',
@@ -54,7 +54,7 @@ export const update = {
     other_system:
       'La source de mises à jour a donné une version pour un autre type d’ordinateur. Prévenez votre administrateur.',
     clock:
-      'L’horloge de cet ordinateur précède le moment où la mise à jour a été signée. Réglez l’horloge et vérifiez de nouveau.',
+      'L’horloge de cet ordinateur retarde sur le moment où la mise à jour a été signée. Réglez l’horloge et vérifiez de nouveau.',
     expired:
       'L’annonce est trop ancienne pour être fiable : quelqu’un vous cache peut-être des versions plus récentes. Prévenez votre administrateur.',
     expired_or_clock:

@@ -110,7 +110,7 @@ export const alert = {
   },
   problem: {
     name: 'Nadaj regule nazwę.',
-    choose: 'Wybierz co najmniej jedną.',
+    choose: 'Wybierz co najmniej jedną wartość.',
     minutes: 'Wpisz pełne minuty od 1 do 1440.',
     least: 'Wpisz liczbę całkowitą od 1 do 100 000.',
   },

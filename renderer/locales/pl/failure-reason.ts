@@ -239,7 +239,7 @@ export const reason = {
   },
   proxy_password: {
     title: 'Proxy nie przyjęło tej nazwy i hasła',
-    detail: 'Zapytano raz. Wiele sieci blokuje konto po kilku błędnych hasłach.',
+    detail: 'Podjęto tylko jedną próbę. Wiele sieci blokuje konto po kilku błędnych hasłach.',
     next: 'Sprawdź jedno i drugie. Zwykle są takie jak do komputera lub sieci biura.',
   },
   proxy_name: {

@@ -15,7 +15,7 @@ export const journal = {
     proves: 'Czego dowodzi to sprawdzenie',
     noTime: 'czas nieznany',
     entries:
-      '{n} wpis. Działanie ma ich do trzech: początek, wyjście i koniec. | {n} wpisy, każdy powiązany z poprzednim. Działanie ma ich do trzech: początek, wyjście i koniec. | {n} wpisów, każdy powiązany z poprzednim. Działanie ma ich do trzech: początek, wyjście i koniec.',
+      '{n} wpis. Działanie ma ich do trzech: początek, wysłanie i koniec. | {n} wpisy, każdy powiązany z poprzednim. Działanie ma ich do trzech: początek, wysłanie i koniec. | {n} wpisów, każdy powiązany z poprzednim. Działanie ma ich do trzech: początek, wysłanie i koniec.',
     seal: {
       sealed: 'Zapieczętowany od wpisu {entry}: bez pęku kluczy tego komputera nikt nie zmieni wpisów niepostrzeżenie.',
       next: 'Następny wpis zostanie zapieczętowany kluczem z pęku kluczy tego komputera.',

@@ -63,7 +63,7 @@ export const outcome = {
     acted_before: {
       title: 'Nie wiadomo, które z Twoich działań to sprawiło',
       detail:
-        'Chwilę wcześniej podjęto już Twoje działanie w dialogu z klientem {customer}, a jego skutek nie był znany. Dialog wygląda jak po tym działaniu, ale mogło to sprawić poprzednie. {now}',
+        'Chwilę wcześniej było już inne Twoje działanie w dialogu z klientem {customer}, a jego skutek nie był znany. Dialog wygląda jak po tym działaniu, ale mogło to sprawić poprzednie. {now}',
       next: 'Spójrz na obecny stan dialogu i wybierz ponownie.',
     },
     other_session: {

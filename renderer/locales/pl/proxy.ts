@@ -13,7 +13,7 @@ export const proxy = {
   password: 'Hasło',
   keep: 'Zachowaj na tym komputerze, zapieczętowane pękiem kluczy',
   cannotKeep: 'Ten komputer nie ma działającego pęku kluczy: dane są przechowywane do zamknięcia programu',
-  unkept: 'Zalogowano. Nie udało się zapisać hasła: będzie potrzebne po następnym uruchomieniu.',
+  unkept: 'Zalogowano do proxy. Nie udało się zapisać hasła: będzie potrzebne po następnym uruchomieniu.',
   open: 'Proxy dostaje jedno i drugie bez szyfrowania, bo tego wymaga: inni w tej sieci mogą je odczytać.',
   encrypted: 'Połączenie z proxy jest szyfrowane.',
   signIn: 'Zaloguj się',

@@ -20,7 +20,8 @@ export const ratingQueue = {
   vote: { like: 'klient był zadowolony', dislike: 'klient był niezadowolony' },
   commentHint: 'Komentarz, opcjonalnie',
   save: 'Zapisz i następna',
-  unsaved: 'Komentarz nie jest zapisany. Aby zamknąć, zamknij jeszcze raz: zostanie przy tej sesji do wylogowania.',
+  unsaved:
+    'Komentarz nie jest zapisany. Aby mimo to zamknąć, zamknij jeszcze raz: komentarz zostanie przy tej sesji do wylogowania.',
   saved: 'Oceniono: {operator}',
   skip: 'Opuść',
   reading: 'Odczytywanie sesji…',

@@ -36,7 +36,7 @@ export const reminder = {
     date: 'Data',
     noDate: 'Wybierz dzień',
     time: 'Godzina',
-    note: 'W jakim celu',
+    note: 'Czego dotyczy',
     noteHint: 'Widać to tylko na tym koncie, razem z przypomnieniem.',
     yes: 'Ustaw przypomnienie',
     noTime: 'Wybierz dzień i godzinę.',
@@ -46,7 +46,7 @@ export const reminder = {
   panel: {
     title: 'Przypomnienia',
     count: '{n} przypomnienie | {n} przypomnienia | {n} przypomnień',
-    rung: '{n} w terminie | {n} w terminie | {n} w terminie',
+    rung: '{n} po terminie | {n} po terminie | {n} po terminie',
     none: 'Brak przypomnień',
     noneDetail: 'Otwórz dialog i wybierz „Przypomnij mi”, aby później do niego wrócić.',
     damaged: 'Części przypomnień nie udało się odczytać. Zostają na tym komputerze, ale nie dzwonią.',
@@ -54,7 +54,7 @@ export const reminder = {
   },
   card: {
     title: 'Przypomnienie: {customer}',
-    more: 'jeszcze {n} w terminie | jeszcze {n} w terminie | jeszcze {n} w terminie',
+    more: 'jeszcze {n} po terminie | jeszcze {n} po terminie | jeszcze {n} po terminie',
     all: 'Pokaż wszystkie',
   },
   elsewhere: 'Przypomnienie na {portal}: {customer}',

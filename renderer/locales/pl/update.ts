@@ -41,7 +41,7 @@ export const update = {
   refusal: {
     offline: 'Źródło aktualizacji było nieosiągalne.',
     tls: 'Źródło aktualizacji nie dowiodło, że jest właściwe (certyfikat). Powiadom administratora.',
-    redirected: 'Źródło aktualizacji odsyła gdzie indziej, a tam program nie idzie. Powiadom administratora.',
+    redirected: 'Źródło aktualizacji odsyła gdzie indziej, a Switchboard na to nie pozwala. Powiadom administratora.',
     missing: 'Źródło aktualizacji nie ma nic dla tego komputera. Powiadom administratora.',
     too_large: 'Przyszło więcej, niż zapowiedziano, więc to odrzucono. Powiadom administratora.',
     cut_short: 'Pobieranie się urwało. Odrzucono to, co przyszło.',
@@ -50,7 +50,8 @@ export const update = {
     unreadable: 'Twórcy Switchboard podpisali coś, czego ta wersja nie rozumie.',
     other_channel: 'Źródło aktualizacji podało zapowiedź innego kanału. Powiadom administratora.',
     other_system: 'Źródło aktualizacji podało wersję dla innego rodzaju komputera. Powiadom administratora.',
-    clock: 'Zegar tego komputera jest przed chwilą podpisania aktualizacji. Ustaw zegar i sprawdź ponownie.',
+    clock:
+      'Zegar tego komputera spóźnia się: pokazuje czas sprzed podpisania aktualizacji. Ustaw zegar i sprawdź ponownie.',
     expired: 'Zapowiedź jest zbyt stara, aby jej ufać: ktoś może zatrzymywać nowsze wersje. Powiadom administratora.',
     expired_or_clock:
       'Zapowiedź jest zbyt stara, aby jej ufać, albo zegar tego komputera się myli. Najpierw sprawdź zegar; jeśli jest dobry, powiadom administratora.',

@@ -65,7 +65,7 @@ export const account = {
     detail: 'Permita o acesso na página de {portal}. Esta janela continua sozinha.',
     detailPaste: 'Permita o acesso na página de {portal} e cole o endereço em que o navegador parar.',
     left: 'Restam {time}',
-    cancel: 'Cancelar a entrada',
+    cancel: 'Cancelar o acesso',
     again: 'O navegador parou em uma página de erro? Cole o endereço dela aqui.',
     address: 'Endereço de redirecionamento',
     paste: 'Usar este endereço',
@@ -74,7 +74,7 @@ export const account = {
     byBrowser: 'Entrar com uma conta do Bitrix24',
     byWebhook: 'Entrar com um webhook',
     back: 'Voltar às conversas',
-    underWay: 'Há uma entrada em andamento',
+    underWay: 'Há um acesso em andamento',
   },
   kept: {
     title: 'Contas salvas',

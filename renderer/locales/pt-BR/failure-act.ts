@@ -10,7 +10,7 @@ export const actReason: Same<typeof english> = {
   },
   account_changed: {
     title: 'Outra conta está ativa agora',
-    detail: 'A conta mudou antes disso ser feito, então nada foi feito em nenhuma das duas.',
+    detail: 'A conta mudou antes de isso ser feito, então nada foi feito em nenhuma das duas.',
     next: 'O que você escreveu está salvo. Mude para a conta desejada e faça lá.',
   },
   state_changed: {

@@ -6,7 +6,7 @@ export const keptReason: Same<typeof english> = {
   too_many_reminders: {
     title: 'Há lembretes demais',
     detail: 'Uma conta tem no máximo 200.',
-    next: 'Remova os que não precisa mais e crie este de novo.',
+    next: 'Remova os de que não precisa mais e crie este de novo.',
   },
   reminder_past: {
     title: 'Este horário já passou',
@@ -16,7 +16,7 @@ export const keptReason: Same<typeof english> = {
   too_many_alerts: {
     title: 'Há regras de alerta demais',
     detail: 'Uma conta tem no máximo 50, contando as do administrador.',
-    next: 'Remova uma que não precisa mais e salve esta de novo.',
+    next: 'Remova uma de que não precisa mais e salve esta de novo.',
   },
   alert_locked: {
     title: 'Esta regra é do administrador',

@@ -67,7 +67,7 @@ export const reason = {
     next: 'Continue no navegador de novo e volte logo em seguida.',
   },
   state_mismatch: {
-    title: 'Esta resposta é de outra entrada',
+    title: 'Esta resposta é de outro acesso',
     detail: 'Esta janela não a pediu, ou ela já foi usada, por isso não é aceita.',
     next: 'Comece de novo e use só a página mais recente do navegador.',
   },
@@ -93,7 +93,7 @@ export const reason = {
   },
   sign_in_timeout: {
     title: 'Sem resposta em três minutos',
-    detail: 'O Bitrix24 não informa uma entrada recusada, por isso a espera termina depois de um tempo.',
+    detail: 'O Bitrix24 não informa um acesso recusado, por isso a espera termina depois de um tempo.',
     next: 'No Bitrix24, o caminho do manipulador do aplicativo deve ser o endereço abaixo. Se o navegador parou em uma página de erro, tente de novo e cole o endereço dessa página.',
   },
   port_busy: {
@@ -238,7 +238,7 @@ export const reason = {
   },
   proxy_password: {
     title: 'O proxy não aceitou este nome e senha',
-    detail: 'A pergunta foi feita uma vez. Muitas redes bloqueiam a conta após várias senhas erradas.',
+    detail: 'Só houve uma tentativa. Muitas redes bloqueiam a conta após várias senhas erradas.',
     next: 'Verifique ambos. Em geral são os do seu computador ou os da rede do escritório.',
   },
   proxy_name: {

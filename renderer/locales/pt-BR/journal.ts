@@ -15,7 +15,7 @@ export const journal = {
     proves: 'O que esta verificação prova',
     noTime: 'hora desconhecida',
     entries:
-      '{n} entrada. Uma ação tem até três: começa, sai e termina. | {n} entradas, cada uma ligada à anterior. Uma ação tem até três: começa, sai e termina.',
+      '{n} entrada. Uma ação tem até três: começa, é enviada e termina. | {n} entradas, cada uma ligada à anterior. Uma ação tem até três: começa, é enviada e termina.',
     seal: {
       sealed:
         'Lacrado a partir da entrada {entry}: sem o chaveiro deste computador, ninguém pode alterar as entradas sem ser notado.',
@@ -29,7 +29,7 @@ export const journal = {
     unsealed:
       'A entrada {entry} não tem lacre: o chaveiro estava bloqueado quando ela foi escrita, ou outra pessoa a escreveu. Nada prova qual dos dois. | {n} entradas não têm lacre, a primeira é a {entry}: o chaveiro estava bloqueado quando foram escritas, ou outra pessoa as escreveu. Nada prova qual dos dois.',
     anchor: {
-      fits: 'Ancorado no portal: entrada {entry}, {at}. As entradas até ela não podem ser cortadas sem ser notado, mesmo que a pasta inteira seja trocada.',
+      fits: 'Ancorado no portal: entrada {entry}, {at}. As entradas até ela não podem ser cortadas sem que se note, mesmo que a pasta inteira seja trocada.',
       missing_end: 'A âncora do portal ({at}) indica a entrada {entry}, que está faltando.',
       differs: 'A âncora do portal ({at}) não confere: a entrada {entry} agora é outra.',
       gone: 'A entrada ancorada {entry} ({at}) foi descartada para poupar espaço, então a âncora não prova mais nada.',

@@ -52,7 +52,7 @@ export const portalFile = {
       next: 'Peça que seja enviado de novo.',
     },
     ACCESS_DENIED: {
-      title: 'O portal não dá a você este arquivo',
+      title: 'O portal não libera este arquivo para você',
       detail: 'Só participantes do chat podem abrir os arquivos dele.',
       next: 'Participe da conversa ou abra-a no Bitrix24.',
     },

@@ -35,12 +35,12 @@ export const portalMessage = {
       next: 'Encurte ou simplifique o texto e envie de novo.',
     },
     REPLY_ACCESS_ERROR: {
-      title: 'A mensagem que você responde não está disponível',
+      title: 'A mensagem que você está respondendo não está disponível',
       detail: 'Ela foi excluída, ou você não pode mais vê-la.',
       next: 'Descarte esta mensagem e envie o texto sem responder a outra.',
     },
     REPLY_FROM_OTHER_CHAT_ERROR: {
-      title: 'A mensagem que você responde está em outra conversa',
+      title: 'A mensagem que você está respondendo está em outra conversa',
       detail: 'Só é possível responder a mensagens da mesma conversa.',
       next: 'Descarte esta mensagem e envie o texto sem responder a outra.',
     },

@@ -12,9 +12,10 @@ export const proxy = {
   user: 'Nome de usuário',
   password: 'Senha',
   keep: 'Guardar neste computador, lacrado pelo chaveiro',
-  cannotKeep: 'Este computador não tem chaveiro funcionando: é mantido até você sair',
-  unkept: 'Conectado. Não foi possível guardar a senha: ela será pedida de novo na próxima vez que abrir.',
-  open: 'O proxy recebe os dois sem criptografia, como ele quer: outros nesta rede podem lê-los.',
+  cannotKeep: 'Este computador não tem chaveiro funcionando: a senha é mantida até você sair',
+  unkept:
+    'Conectado ao proxy. Não foi possível guardar a senha: ela será pedida de novo na próxima vez que o Switchboard for aberto.',
+  open: 'O proxy recebe os dois sem criptografia, como ele exige: outros nesta rede podem lê-los.',
   encrypted: 'A conexão com o proxy é criptografada.',
   signIn: 'Identificar-se',
   later: 'Agora não',

@@ -5,8 +5,8 @@ import type { Same } from '../types'
 export const ratingQueue = {
   title: 'Fila de avaliação',
   close: 'Fechar a fila de avaliação',
-  period: 'Fechadas em',
-  days: 'o último dia | os últimos {n} dias',
+  period: 'Fechadas',
+  days: 'no último dia | nos últimos {n} dias',
   amount: 'Sessões de cada agente',
   each: '{n} sessão por agente | {n} sessões por agente',
   seed: 'Semente',
@@ -21,7 +21,7 @@ export const ratingQueue = {
   commentHint: 'Comentário, se quiser',
   save: 'Salvar e próxima',
   unsaved:
-    'O comentário não está salvo. Feche mais uma vez para fechar: ele fica com esta sessão até você sair da conta.',
+    'O comentário não está salvo. Para fechar mesmo assim, feche mais uma vez: ele fica com esta sessão até você sair da conta.',
   saved: 'Avaliação salva: {operator}',
   skip: 'Passar',
   reading: 'Lendo a sessão…',

@@ -8,7 +8,7 @@ export const update = {
   also: 'Atualizar, notas da versão, novidades',
   obstacle: {
     no_feed:
-      'O administrador não indicou um local para atualizações: o Switchboard não consulta ninguém e fica como está.',
+      'O administrador não indicou uma fonte de atualizações: o Switchboard não consulta ninguém e fica como está.',
     switched_off: 'O administrador desativou as atualizações.',
     no_keys: 'Esta compilação não tem chaves para verificar atualizações, então não aceita nenhuma.',
     from_sources: 'Esta cópia roda a partir do código-fonte e não é atualizada.',
@@ -40,25 +40,25 @@ export const update = {
   notes: 'Novidades da {version}',
   refused: 'Nada foi alterado.',
   refusal: {
-    offline: 'Não foi possível acessar o local de atualizações.',
-    tls: 'O local de atualizações não conseguiu provar que é o certo (certificado). Avise o administrador.',
-    redirected: 'O local de atualizações aponta para outro lugar, o que não é seguido. Avise o administrador.',
-    missing: 'Não há nada para este computador no local de atualizações. Avise o administrador.',
+    offline: 'Não foi possível acessar a fonte de atualizações.',
+    tls: 'A fonte de atualizações não conseguiu provar que é a certa (certificado). Avise o administrador.',
+    redirected: 'A fonte de atualizações aponta para outro lugar, o que não é seguido. Avise o administrador.',
+    missing: 'Não há nada para este computador na fonte de atualizações. Avise o administrador.',
     too_large: 'Chegou mais do que foi anunciado, então foi descartado. Avise o administrador.',
     cut_short: 'O download foi interrompido. O que tinha chegado foi descartado.',
     not_signed:
       'O que chegou não foi assinado pelos criadores do Switchboard, ou foi alterado no caminho. Avise o administrador.',
     unreadable: 'Os criadores do Switchboard assinaram algo que esta versão não entende.',
-    other_channel: 'O local de atualizações deu um anúncio de outro canal. Avise o administrador.',
-    other_system: 'O local de atualizações deu uma versão para outro tipo de computador. Avise o administrador.',
+    other_channel: 'A fonte de atualizações deu um anúncio de outro canal. Avise o administrador.',
+    other_system: 'A fonte de atualizações deu uma versão para outro tipo de computador. Avise o administrador.',
     clock:
       'O relógio deste computador está atrasado em relação à hora em que a atualização foi assinada. Acerte o relógio e verifique de novo.',
     expired:
       'O anúncio é antigo demais para ser confiável: alguém pode estar escondendo versões mais novas de você. Avise o administrador.',
     expired_or_clock:
       'O anúncio é antigo demais para ser confiável, ou o relógio deste computador está errado. Verifique primeiro o relógio; se estiver certo, avise o administrador.',
-    replayed: 'O local de atualizações deu um anúncio mais antigo que outro já visto aqui. Avise o administrador.',
-    downgrade: 'O local de atualizações oferece uma versão mais antiga que esta. Avise o administrador.',
+    replayed: 'A fonte de atualizações deu um anúncio mais antigo que outro já visto aqui. Avise o administrador.',
+    downgrade: 'A fonte de atualizações oferece uma versão mais antiga que esta. Avise o administrador.',
     package_changed: 'A versão baixada não é a que foi anunciada, então foi descartada. Avise o administrador.',
     disk: 'A nova versão não pôde ser gravada neste computador. Há espaço, e você pode gravar lá?',
     forgotten:

@@ -157,7 +157,7 @@ export const account = {
   },
   unsaved: {
     title: 'Giriş bilgileriniz henüz diske kaydedilmedi',
-    detail: 'Disk dolu ya da Switchboard klasörüne yazılamıyor. Şimdi kapatırsanız çıkış yapılmış olabilir.',
+    detail: 'Disk dolu ya da Switchboard klasörüne yazılamıyor. Şimdi kapatırsanız yeniden giriş yapmanız gerekebilir.',
     next: 'Diskte yer açın ve bu ileti kaybolana kadar Switchboard’u açık tutun.',
   },
   nameless: 'Kullanıcı {id}',

@@ -125,8 +125,8 @@ export const alert = {
     messages: 'Mesaj sayısı en az',
     crm: 'CRM kaydı:',
     disliked: 'Müşteri beğenmedi',
-    first_late: 'İlk yanıt hattın normundan geç',
-    further_late: 'Sonraki yanıt hattın normundan geç',
+    first_late: 'İlk yanıt hattın yanıt süresinden geç',
+    further_late: 'Sonraki yanıt hattın yanıt süresinden geç',
   },
   said: {
     chosen: '{of} {values}',

@@ -239,7 +239,7 @@ export const reason = {
   },
   proxy_password: {
     title: 'Proxy bu adı ve parolayı kabul etmedi',
-    detail: 'Bir kez soruldu. Birçok ağ, birkaç yanlış paroladan sonra hesabı kilitler.',
+    detail: 'Yalnızca bir kez denendi. Birçok ağ, birkaç yanlış paroladan sonra hesabı kilitler.',
     next: 'İkisini de kontrol edin. Genellikle bilgisayarınızınki ya da ofis ağınızınki ile aynıdır.',
   },
   proxy_name: {

@@ -13,7 +13,7 @@ export const proxy = {
   password: 'Parola',
   keep: 'Bu bilgisayarda, anahtarlıkla mühürlü sakla',
   cannotKeep: 'Bu bilgisayarda çalışan anahtarlık yok: siz kapatana kadar saklanır',
-  unkept: 'Oturum açıldı. Parola saklanamadı: bir sonraki açılışta yeniden gerekecek.',
+  unkept: 'Proxy’ye giriş yapıldı. Parola saklanamadı: bir sonraki açılışta yeniden gerekecek.',
   open: 'Proxy böyle istediği için ikisini de şifresiz alır: bu ağdaki başkaları okuyabilir.',
   encrypted: 'Proxy bağlantısı şifreli.',
   signIn: 'Giriş yap',

@@ -9,7 +9,7 @@ export const ratingQueue = {
   days: 'son bir gün | son {n} gün',
   amount: 'Operatör başına oturum',
   each: '{n} oturum | {n} oturum',
-  seed: 'Tohum',
+  seed: 'Tohum değeri',
   seedHint: 'Aynı oturumlar ve aynı sayı aynı örneklemi verir. Başkası için değiştirin.',
   count: '{rated} değerlendirildi, {left} kaldı',
   loading: 'Değerlendirilmemiş oturumlar aranıyor…',
@@ -20,7 +20,8 @@ export const ratingQueue = {
   vote: { like: 'müşteri memnundu', dislike: 'müşteri memnun değildi' },
   commentHint: 'Yorum, isterseniz',
   save: 'Kaydet ve sonraki',
-  unsaved: 'Yorum kaydedilmedi. Kapatmak için bir kez daha kapatın: siz çıkış yapana kadar bu oturumda saklanır.',
+  unsaved:
+    'Yorum kaydedilmedi. Yine de kapatmak için bir kez daha kapatın: siz çıkış yapana kadar bu oturumda saklanır.',
   saved: 'Değerlendirildi: {operator}',
   skip: 'Geç',
   reading: 'Oturum okunuyor…',

@@ -39,7 +39,7 @@ describe('the rules', () => {
   it('say what they ask, how many dialogs they hit, and of how many they cannot tell', async () => {
     await openRules()
     expect(items()[0]).toContain('Set by your administrator')
-    expect(items()[0]).toContain('Hits 2 of 12 dialogs now; cannot tell for 4 (not all dialogs are read)')
+    expect(items()[0]).toContain('Matches 2 of 12 dialogs now; cannot tell for 4 (not all dialogs have been read)')
     expect(items()[1]).toContain(
       'Waiting for reply longer than, minutes: 5 and Status is New, With operator, or Operator is Unassigned, Maria Brown',
     )
@@ -86,7 +86,7 @@ describe('the rules', () => {
       },
     ])
     expect(all('button', 'Add: First answer late')).toEqual([])
-    expect(all('button', 'Add: Customer disliked')).toHaveLength(1)
+    expect(all('button', 'Add: Disliked by the customer')).toHaveLength(1)
   })
 })
 
@@ -172,18 +172,18 @@ describe('the form of a rule', () => {
     onTestFinished(() => void vi.useRealTimers())
     answers[0]?.(new Refusal({ code: 'offline' }))
     await vi.advanceTimersByTimeAsync(0)
-    expect(form().textContent).toContain('could not be found out just now. Trying again')
+    expect(form().textContent).toContain('is not known right now. Trying again')
     expect(notices()).toEqual([])
     await vi.advanceTimersByTimeAsync(5000)
     answers[1]?.(hits({ hits: 7 }))
     await vi.advanceTimersByTimeAsync(0)
-    expect(form().textContent).toContain('Hits 7 of 12 dialogs now')
+    expect(form().textContent).toContain('Matches 7 of 12 dialogs now')
     expect(page.inputsOf('alert.try')).toHaveLength(2)
   })
 
   it('says at once how many dialogs the rule would hit, and nothing while a condition is wrong', async () => {
     const page = await openForm({ 'alert.try': hits({ hits: 7, unknown: 1 }) })
-    await expect.poll(() => form().textContent).toContain('Hits 7 of 12 dialogs now; cannot tell for 1')
+    await expect.poll(() => form().textContent).toContain('Matches 7 of 12 dialogs now; cannot tell for 1')
     fill(one('textbox', 'Waiting for reply longer than, minutes'), 'x')
     await expect.poll(() => form().textContent).not.toContain('Hits')
     fill(one('textbox', 'Waiting for reply longer than, minutes'), '9')
@@ -194,7 +194,7 @@ describe('the form of a rule', () => {
 
   it('warns of more than fifty dialogs before it is saved, and saves it all the same', async () => {
     const page = await openForm({ 'alert.try': hits({ dialogs: 500, hits: 50 }) })
-    await expect.poll(() => form().textContent).toContain('Hits 50 of 500 dialogs now')
+    await expect.poll(() => form().textContent).toContain('Matches 50 of 500 dialogs now')
     expect(form().textContent).not.toContain('Add conditions to narrow it down')
     page.answer('alert.try', hits({ dialogs: 500, hits: 312 }))
     fill(one('textbox', 'Waiting for reply longer than, minutes'), '1')
@@ -260,7 +260,7 @@ describe('the form of a rule', () => {
     await page.click(one('button', 'Edit: Long wait'))
     await settled()
     expect(conditions()).toHaveLength(3)
-    fill(one('textbox', 'Tell again every … minutes until acknowledged'), '15')
+    fill(one('textbox', 'Alert again every … minutes until acknowledged'), '15')
     await save(page)
     expect(page.inputsOf('alert.save')).toMatchObject([{ id: 'rule-1', rule: { repeatMinutes: 15 } }])
     expect(page.inputsOf('alert.save')[0]?.rule.groups).toEqual(own.groups)

@@ -112,7 +112,7 @@ describe('the next waiting dialog', () => {
     expect(open()).toBe('Anna')
     await go()
     expect(open()).toBe('Anna')
-    expect(notices()).toEqual(['Nobody else is waiting for reply'])
+    expect(notices()).toEqual(['Nobody else is waiting for a reply'])
   })
 
   it('is none to whom a message was sent since the list was read, as long as the list is not read again', async () => {
@@ -195,7 +195,7 @@ describe('the next waiting dialog', () => {
   it('is counted in the button’s description, which opens it too', async () => {
     await shown()
     const button = page.get('button', 'Next waiting')
-    expect(button.getAttribute('aria-description')).toBe('3 customers are waiting for reply')
+    expect(button.getAttribute('aria-description')).toBe('3 customers are waiting for a reply')
     await page.click(button)
     await settled()
     expect(open()).toBe('Boris')
@@ -206,11 +206,11 @@ describe('the next waiting dialog', () => {
     await go()
     expect(open()).toBe('Anna')
     await go()
-    expect(notices()).toContain('Nobody else is waiting for reply')
+    expect(notices()).toContain('Nobody else is waiting for a reply')
     page.close()
     await shown([])
     await go()
-    expect(notices()).toContain('Nobody is waiting for reply')
+    expect(notices()).toContain('Nobody is waiting for a reply')
   })
 })
 

@@ -62,7 +62,7 @@ test('from a breach to a look, an interception with a reason, the journal, and t
     if ((await pane.getAttribute('aria-pressed')) !== 'true') await pane.click()
     await alerts.getByText('Rules', { exact: true }).first().click()
     await alerts.getByRole('button', { name: `Add: ${rule}` }).click()
-    await expect(alerts.getByRole('list', { name: 'Alert rules' })).toContainText(/Hits 1 of \d+ dialogs now/)
+    await expect(alerts.getByRole('list', { name: 'Alert rules' })).toContainText(/Matches 1 of \d+ dialogs now/)
     await alerts.getByText('Breaches', { exact: true }).click()
     const breaches = alerts.getByRole('list', { name: 'Breaches' }).getByRole('listitem')
     await expect(breaches).toHaveCount(1)
