@@ -56,7 +56,6 @@ export function createAppCalls({
   return {
     'app.info': async () => ({
       ...{ version, electron, platform, systemLocale: locale, hours, region, namesLost },
-      deepLinks: system.policy().deepLinks !== false,
       settings: preferences.settings(),
       ...policyShown(system),
       ...(system.unofficial && { unofficial: true }),
@@ -81,9 +80,10 @@ export function createAppCalls({
 
 /** What the window needs to know of the policy. */
 function policyShown({ policy, policyOrigin, preferences }: AppCallsDeps['system']) {
-  const { waitSoonMinutes, waitLateMinutes, needsReason, supportContact } = policy()
+  const { deepLinks, waitSoonMinutes, waitLateMinutes, needsReason, supportContact } = policy()
   const { problems, restart } = policyOrigin()
   return {
+    deepLinks: deepLinks !== false,
     waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
     ...(needsReason && { needsReason: true as const }),
     managed: {

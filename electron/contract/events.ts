@@ -30,7 +30,7 @@ export const events = {
   /** Another version has been installed over the running one. */
   'app.replaced': z.object({ version: z.string() }),
   /** The policy has changed: what the window needs to know of it. */
-  'app.managed': AppInfo.pick({ waitPreset: true, needsReason: true, managed: true }),
+  'app.managed': AppInfo.pick({ deepLinks: true, waitPreset: true, needsReason: true, managed: true }),
   /** One check of a run of the diagnostics. */
   'diagnostics.checked': CheckResult,
   /** A proxy asks for a sign-in; null once it has taken one. */

@@ -18,7 +18,9 @@ interface ServeDeps {
 /** Opens the console with Electron around it, and answers the window's page. */
 export function serveConsole({ base, window, links, page }: ServeDeps) {
   const { log, policies } = base
-  claimScheme(app, { isPackaged, platform: process.platform, isAllowed: policies.now().deepLinks })
+  const claim = () => claimScheme(app, { isPackaged, platform: process.platform, isAllowed: policies.now().deepLinks })
+  claim()
+  policies.onChange(claim)
   const console = createConsole(createSystem({ base, window, links }))
   const mainFrame = () => (window.isDestroyed() ? null : window.webContents.mainFrame)
   const isOurs = (frame: Frame | null) => isOurFrame(frame, mainFrame(), [page])

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { win32 } from 'node:path'
 import { givenPolicy, type PolicyComputer } from './given'
@@ -20,11 +20,18 @@ export function readingsOf(place: PolicyPlace): PolicyReadings {
       ...place,
       user: userInfo().username,
       exists: existsSync,
+      size: sizeOf,
       read: path => readFileSync(path),
-      realpath: path => realpathSync(path),
-      stat: path => statSync(path),
+      lstat: path => lstatSync(path),
+      readlink: path => readlinkSync(path),
     })
   return { now: () => readNow(given(), programs.now), later: () => readLater(given(), programs.later) }
+}
+
+/** A pipe in a file's place would be waited for. */
+function sizeOf(path: string): number | null {
+  const found = statSync(path)
+  return found.isFile() ? found.size : null
 }
 
 /** What programs of Windows need; the operator's own variables could lead them to other code. */

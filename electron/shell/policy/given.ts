@@ -5,10 +5,10 @@ import { windowsDrive } from './place'
 import { type Asking, outputOf } from './programs'
 import { readRegistry, type RegistryValue } from './registry'
 import { Policy } from './schema'
-import { type PathOwner, isAdministrators, isAdministratorsSddl } from './trust'
+import { isAdministrators, isAdministratorsSddl, type PathSystem } from './trust'
 
 /** What the reading needs of a computer. */
-export interface PolicyComputer {
+export interface PolicyComputer extends PathSystem {
   platform: NodeJS.Platform
   /** The policy file's path. */
   path: string
@@ -17,11 +17,10 @@ export interface PolicyComputer {
   /** Name of the operator on this computer. */
   user: string
   exists: (path: string) => boolean
+  /** Bytes of an ordinary file, null for anything else; throws as `statSync` does. */
+  size: (path: string) => number | null
   /** A file's bytes; throws as `readFileSync` does. */
   read: (path: string) => Buffer
-  /** The path without links. */
-  realpath: (path: string) => string
-  stat: (path: string) => PathOwner
 }
 
 /** Name of the application in profiles of macOS; the package's `appId`. */
@@ -49,28 +48,48 @@ function* fileOf(computer: PolicyComputer): Asking<GivenKeys> {
     const text = textOf(computer)
     if (text === null) return { given: {}, problem: null }
     if (!computer.isOwn && !(yield* isTrusted(computer))) return bad('untrusted')
-    const content = Content.safeParse(parsed(text.replace(/^\ufeff/, '')))
+    const content = Content.safeParse(parsed(text))
     return content.success ? { given: content.data, problem: null } : bad('not_an_object')
   } catch (error) {
     return bad(error instanceof SyntaxError ? 'not_json' : 'unreadable')
   }
 }
 
-/** Null where there is no such file. */
-function textOf({ read, path }: PolicyComputer): string | null {
+/** More than all keys may hold. */
+const mostBytes = 16_000_000
+
+/** Null where there is no such file. @throws SyntaxError for what is no text */
+function textOf({ size, read, path }: PolicyComputer): string | null {
   try {
-    return read(path).toString('utf8')
+    const bytes = size(path)
+    if (bytes === null || bytes > mostBytes) throw new Error('no file of a policy')
+    return decoded(read(path))
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null
     throw error
   }
 }
 
+/** As editors write it, and Windows' PowerShell: UTF-16 is known by its first two bytes. */
+function decoded(bytes: Buffer): string {
+  const beginning = bytes.toString('hex', 0, 2)
+  const encoding = beginning === 'fffe' ? 'utf-16le' : beginning === 'feff' ? 'utf-16be' : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new SyntaxError('no text', { cause: error })
+  }
+}
+
 /** @throws as the system does when it cannot tell */
-function* isTrusted({ platform, path, realpath, stat, exists }: PolicyComputer): Asking<boolean> {
-  if (platform !== 'win32') return isAdministrators(realpath(path), stat, platform)
+function* isTrusted(computer: PolicyComputer): Asking<boolean> {
+  const { platform, path, exists, lstat } = computer
+  if (platform !== 'win32') return isAdministrators(path, computer, platform)
+  const folder = win32.dirname(path)
+  // Whose a link is would not be told.
+  if ([path, folder, win32.dirname(folder)].some(each => lstat(each).isSymbolicLink())) return false
   const shell = win32.join(windowsDrive(exists), 'Windows/System32/WindowsPowerShell/v1.0/powershell.exe')
-  const asked = [win32.dirname(path), path].map(each => `(Get-Acl -LiteralPath '${each}').Sddl`).join(';')
+  const asked = [folder, path].map(each => `(Get-Acl -LiteralPath '${each}').Sddl`).join(';')
   const output = yield* outputOf(shell, ['-NoProfile', '-NonInteractive', '-Command', asked])
   const descriptors = output.trim().split(/\r?\n/)
   return descriptors.length === 2 && descriptors.every(isAdministratorsSddl)

@@ -25,45 +25,85 @@ export function readPolicy(given: Readonly<Record<string, unknown>>): PolicyRead
   const { $schema: _, ...named } = given
   const problems: PolicyProblem[] = []
   const guarded = new Set<PolicyKey>()
+  const unknown: string[] = []
   const good: Record<string, unknown> = {}
   const follows: Partial<Policy> = {}
   for (const [key, value] of Object.entries(named)) {
-    if (!isKey(key)) problems.push({ key: key.slice(0, longestName), kind: 'unknown' })
+    if (!isKey(key)) unknown.push(key)
     else {
-      const { value: held, bad } = checked(key, value)
+      const { value: held, bad, unknown: within } = checked(key, value)
+      unknown.push(...within)
       if (held !== undefined) good[key] = held
       for (const place of bad) problems.push({ key: place, kind: 'bad' })
       if (bad.includes(key)) guarded.add(key)
       if (bad.includes(key)) Object.assign(follows, consequences[key])
     }
   }
+  for (const key of unknown.slice(0, mostNamed)) problems.push({ key: key.slice(0, longestName), kind: 'unknown' })
   // Whatever stands before or after the bad value.
   return { ...together(Policy.parse({ ...good, ...follows }, readOnce), problems), guarded }
 }
 
 const longestName = 100
+/** Of keys that are unknown. */
+const mostNamed = 50
 export const isKey = (key: string): key is PolicyKey => Object.hasOwn(Policy.shape, key)
 
-/** @returns The value that holds for a key, undefined for none, and the places that are bad: `alerts.2`, or the key. */
-function checked(key: PolicyKey, given: unknown): { value: unknown; bad: string[] } {
+/** Names of places: `alerts.2` for the second member of a list, or the key. */
+interface Faults {
+  bad: string[]
+  unknown: string[]
+}
+
+/** @returns The value that holds for a key, undefined for none, and what is wrong. */
+function checked(key: PolicyKey, given: unknown): Faults & { value: unknown } {
   const schema: z.ZodType = Policy.shape[key]
-  const { kept, bad } = withoutBad(key, schema, given)
+  const { kept, ...faults } = withoutBad(key, schema, given)
   const read = schema.safeParse(kept, readOnce)
-  if (read.success) return { value: read.data, bad }
-  return { value: rows.get(schema)?.whenBad, bad: [key] }
+  if (read.success) return { value: read.data, ...faults }
+  return { value: rows.get(schema)?.whenBad, bad: [key], unknown: [] }
 }
 
 /** A list without its bad members, each of which costs only itself: fewer are allowed then, never more. */
-function withoutBad(key: PolicyKey, schema: z.ZodType, given: unknown): { kept: unknown; bad: string[] } {
+function withoutBad(key: PolicyKey, schema: z.ZodType, given: unknown): Faults & { kept: unknown } {
   const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema
-  if (!(list instanceof z.ZodArray) || !Array.isArray(given)) return { kept: given, bad: [] }
+  if (!(list instanceof z.ZodArray) || !Array.isArray(given)) return { kept: given, bad: [], unknown: [] }
   const members: unknown[] = given
   const element = z.array(list.element)
-  const isGood = (member: unknown) => element.safeParse([member], readOnce).success
-  return {
-    kept: members.filter(isGood),
-    bad: members.flatMap((member, index) => (isGood(member) ? [] : [`${key}.${index + 1}`])),
+  const kept: unknown[] = []
+  const faults: Faults = { bad: [], unknown: [] }
+  for (const [index, member] of members.entries()) {
+    const place = `${key}.${index + 1}`
+    const { known, unknown } = withoutUnknown(element, member)
+    if (!element.safeParse([known], readOnce).success) faults.bad.push(place)
+    else {
+      kept.push(known)
+      faults.unknown.push(...unknown.map(name => `${place}.${name}`))
+    }
   }
+  return { kept, ...faults }
+}
+
+/** A member of a list without the keys that no console of this version knows. */
+function withoutUnknown(element: z.ZodType, member: unknown): { known: unknown; unknown: string[] } {
+  const { error } = element.safeParse([member], readOnce)
+  const found = (error?.issues ?? []).flatMap(issue =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path.slice(1).map(String), key]) : [],
+  )
+  if (found.length === 0) return { known: member, unknown: [] }
+  return {
+    known: found.reduce(without, member),
+    // People count from one.
+    unknown: found.map(path => path.map(name => (/^\d+$/.test(name) ? Number(name) + 1 : name)).join('.')),
+  }
+}
+
+/** A copy without what lies at a path. */
+function without(value: unknown, [name = '', ...rest]: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((each, at): unknown => (String(at) === name ? without(each, rest) : each))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([key]) => rest.length > 0 || key !== name)
+  return Object.fromEntries(entries.map(([key, each]) => [key, key === name ? without(each, rest) : (each as unknown)]))
 }
 
 /** Keys that must fit each other. */

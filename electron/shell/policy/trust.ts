@@ -12,18 +12,46 @@ const othersMayWrite = 0o002
 /** Groups of administrators: root's own, and `admin` on macOS, which `/Library` belongs to. */
 const administrators = (platform: NodeJS.Platform) => (platform === 'darwin' ? [0, 80] : [0])
 
+/** What the way to a file is judged by. */
+export interface PathSystem {
+  /** Of a link, not of what it leads to. */
+  lstat: (path: string) => PathOwner & { isSymbolicLink(): boolean }
+  readlink: (path: string) => string
+}
+
+/** As many as Linux follows. */
+const mostLinks = 40
+
 /**
- * Whether only administrators can change a file: it and every folder above it are root's, and nobody else may write
- * them. Who may write a folder can put another file in the place of this one.
+ * Whether only administrators can change what is read at a path: the file, every folder and every link on the way to it
+ * are root's, and nobody else may write them. Who may write a folder can put another file or link into it.
  *
- * @param path Without links.
+ * @param path Absolute.
+ * @throws as the system does where something on the way is not there
  */
-export function isAdministrators(path: string, stat: (path: string) => PathOwner, platform: NodeJS.Platform): boolean {
-  const { uid, gid, mode } = stat(path)
+export function isAdministrators(path: string, { lstat, readlink }: PathSystem, platform: NodeJS.Platform): boolean {
+  let [at, links] = ['/', 0]
+  const left = path.split('/')
+  for (let name = left.shift(); name !== undefined; name = left.shift()) {
+    const next = posix.join(at, name)
+    const found = lstat(next)
+    if (!found.isSymbolicLink()) {
+      if (!isTheirs(found, platform)) return false
+      at = next
+      continue
+    }
+    // The rights of a link itself mean nothing.
+    if (found.uid !== 0 || ++links > mostLinks) return false
+    const target = readlink(next)
+    left.unshift(...target.split('/'))
+    if (posix.isAbsolute(target)) at = '/'
+  }
+  return true
+}
+
+function isTheirs({ uid, gid, mode }: PathOwner, platform: NodeJS.Platform): boolean {
   const byGroup = (mode & groupMayWrite) !== 0 && !administrators(platform).includes(gid)
-  if (uid !== 0 || byGroup || (mode & othersMayWrite) !== 0) return false
-  const above = posix.dirname(path)
-  return above === path || isAdministrators(above, stat, platform)
+  return uid === 0 && !byGroup && (mode & othersMayWrite) === 0
 }
 
 /** The system, the administrators, and Windows' own installer. `CO` is whoever creates what the entry is handed down to. */

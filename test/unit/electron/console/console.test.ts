@@ -82,3 +82,27 @@ it('answers for itself while the services are loading', async () => {
   const own = start()
   expect(await own.call('app.info', {})).toMatchObject({ version: 'test', platform: 'linux' })
 })
+
+it('tells the window whether links are taken as soon as the policy changes', async () => {
+  let deepLinks = false
+  let changed = () => {}
+  const pushed: Pushed[] = []
+  const console = createConsole(
+    testSystem({
+      policy: () => ({ ...testSystem().policy(), deepLinks }),
+      onPolicy: listener =>
+        void (changed = (
+          (before = changed) =>
+          () => (before(), listener())
+        )()),
+      push: <N extends EventName>(name: N, payload: Payload<N>) => void pushed.push({ name, payload } as Pushed),
+    }),
+  )
+  onTestFinished(console.close)
+  const info = async () => ((await console.handler('app.info')) as () => Promise<Output<'app.info'>>)()
+  expect(await info()).toMatchObject({ deepLinks: false })
+  deepLinks = true
+  changed()
+  expect(pushed.filter(({ name }) => name === 'app.managed')).toMatchObject([{ payload: { deepLinks: true } }])
+  expect(await info()).toMatchObject({ deepLinks: true })
+})

@@ -1,43 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { givenPolicy as asking, type PolicyComputer } from '../../../../../electron/shell/policy/given'
-import { readLater, readNow } from '../../../../../electron/shell/policy/programs'
-import type { PathOwner } from '../../../../../electron/shell/policy/trust'
-
-const root: PathOwner = { uid: 0, gid: 0, mode: 0o100644 }
-const failing = (code: string) => Object.assign(new Error(code), { code })
-const linuxPath = '/etc/switchboard/policy.json'
-const windowsPath = 'C:\\ProgramData\\Switchboard\\policy.json'
-const byAdministrators = 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)'
-
-interface Given {
-  files?: Record<string, string | Buffer>
-  owners?: Record<string, PathOwner>
-  run?: Run
-}
-type Run = (program: string, args: readonly string[]) => string
-type TestComputer = PolicyComputer & { run: Run }
-
-const givenPolicy = ({ run, ...rest }: TestComputer) => readNow(asking(rest), ({ program, args }) => run(program, args))
-
-/** A computer with these files; its programs fail unless given. */
-function computer({ files = {}, owners = {}, run }: Given, rest: Partial<PolicyComputer> = {}): TestComputer {
-  return {
-    ...{ platform: 'linux', path: linuxPath, isOwn: false, user: 'mia' },
-    exists: path => path in files || path === 'C:\\Windows\\System32\\ntoskrnl.exe',
-    read(path) {
-      const content = files[path]
-      if (content === undefined) throw failing('ENOENT')
-      return Buffer.from(content)
-    },
-    realpath: path => path,
-    stat: path => owners[path] ?? root,
-    run: run ?? (() => raise('ENOENT')),
-    ...rest,
-  }
-}
-function raise(code: string): never {
-  throw failing(code)
-}
+import { givenPolicy as asking } from '../../../../../electron/shell/policy/given'
+import { readLater } from '../../../../../electron/shell/policy/programs'
+import { byAdministrators, computer, type Given, givenPolicy, linuxPath, raise, windowsPath } from './policy-computer'
 
 describe('the file', () => {
   it('may be missing', () => {
@@ -47,6 +11,47 @@ describe('the file', () => {
   it('gives its keys, even after a byte order mark', () => {
     const files = { [linuxPath]: '\ufeff{"theme": "dark"}' }
     expect(givenPolicy(computer({ files }))).toMatchObject({ policy: { theme: 'dark' }, problems: [] })
+  })
+
+  const text = '{\r\n  "supportContact": "Служба, доб. 100 😀"\r\n}\r\n'
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 as PowerShell writes it', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 the other way round', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('may be in %s', (_, bytes) => {
+    const { policy, problems } = givenPolicy(computer({ files: { [linuxPath]: bytes } }))
+    expect({ contact: policy.supportContact, problems }).toEqual({ contact: 'Служба, доб. 100 😀', problems: [] })
+  })
+
+  it.each([
+    ['of Windows-1251', Buffer.from([0x7b, 0x22, 0xd1, 0xeb, 0x22, 0x3a, 0x31, 0x7d])],
+    ['that is half of UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le').subarray(0, 61)],
+    ['cut off in a character', Buffer.from(text).subarray(0, 27)],
+    ['of zeros', Buffer.alloc(4096)],
+    ['nested without end', Buffer.from('['.repeat(200_000))],
+  ])('%s is no text of a policy', (_, bytes) => {
+    expect(givenPolicy(computer({ files: { [linuxPath]: bytes } }))).toMatchObject({
+      policy: { lockPortal: true },
+      problems: [{ key: 'file', kind: 'not_json' }],
+    })
+  })
+
+  it('without end, or a pipe, is not read', () => {
+    const read = () => raise('it was read')
+    for (const bytes of [100_000_000, null])
+      expect(givenPolicy(computer({}, { read, size: () => bytes })).problems).toEqual([
+        { key: 'file', kind: 'unreadable' },
+      ])
+  })
+
+  it('with a key for every day names only the first', () => {
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`key${at}`, at]))
+    const { policy, problems } = givenPolicy(
+      computer({ files: { [linuxPath]: JSON.stringify({ ...many, theme: 'dark' }) } }),
+    )
+    expect(policy.theme).toBe('dark')
+    expect(problems).toHaveLength(50)
   })
 
   it.each([
@@ -63,51 +68,7 @@ describe('the file', () => {
 
   it('that may not be read is a problem', () => {
     const read = () => raise('EACCES')
-    expect(givenPolicy(computer({}, { read })).problems).toEqual([{ key: 'file', kind: 'unreadable' }])
-  })
-})
-
-describe('who may write the file', () => {
-  const files = { [linuxPath]: '{"portal": "https://evil.example.com"}' }
-  const others = { ...root, mode: 0o100666 }
-
-  it.each<[string, Record<string, PathOwner>, NodeJS.Platform]>([
-    ['an ordinary user owns it', { [linuxPath]: { ...root, uid: 1000 } }, 'linux'],
-    ['everybody may write it', { [linuxPath]: others }, 'linux'],
-    ['a group may write it', { [linuxPath]: { ...root, gid: 100, mode: 0o100664 } }, 'linux'],
-    ['everybody may write its folder', { '/etc/switchboard': { ...root, mode: 0o40777 } }, 'linux'],
-    ['an ordinary user owns the folder above', { '/etc': { ...root, uid: 1000 } }, 'linux'],
-    [
-      'the group of macOS administrators means nothing here',
-      { [linuxPath]: { ...root, gid: 80, mode: 0o664 } },
-      'linux',
-    ],
-  ])('it is not obeyed where %s', (_, owners, platform) => {
-    const { policy, problems } = givenPolicy(computer({ files, owners }, { platform }))
-    expect(policy.portal).toBeUndefined()
-    expect(problems).toEqual([{ key: 'file', kind: 'untrusted' }])
-  })
-
-  it('looks behind links', () => {
-    const owners = { '/home/mia': { ...root, uid: 1000 } }
-    const realpath = () => '/home/mia/policy.json'
-    expect(givenPolicy(computer({ files, owners }, { realpath })).problems).toEqual([
-      { key: 'file', kind: 'untrusted' },
-    ])
-  })
-
-  it('root’s own group and the administrators of a Mac may', () => {
-    const mac = '/Library/Application Support/Switchboard/policy.json'
-    const owners = { '/Library/Application Support': { ...root, gid: 80, mode: 0o40775 } }
-    const content = { [mac]: '{"theme": "dark"}' }
-    expect(givenPolicy(computer({ files: content, owners }, { platform: 'darwin', path: mac })).problems).toEqual([])
-    const byRoot = { [linuxPath]: { ...root, mode: 0o100664 } }
-    expect(givenPolicy(computer({ files, owners: byRoot })).problems).toEqual([])
-  })
-
-  it('a developer’s own file is theirs', () => {
-    const owners = { [linuxPath]: { ...root, uid: 1000 } }
-    expect(givenPolicy(computer({ files, owners }, { isOwn: true })).problems).toEqual([])
+    expect(givenPolicy(computer({}, { read, size: () => 1 })).problems).toEqual([{ key: 'file', kind: 'unreadable' }])
   })
 })
 
@@ -212,6 +173,12 @@ describe('on Windows', () => {
     const { run } = programs({ ...none, acl: `${byAdministrators}\r\n${sddl}\r\n` })
     const { problems } = givenPolicy(windows({ files: { [windowsPath]: '{}' }, run }))
     expect(problems.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it.each([windowsPath, 'C:\\ProgramData\\Switchboard'])('no link is followed, such as at %s', path => {
+    const { run } = programs({ ...none, acl: `${byAdministrators}\r\n${byAdministrators}\r\n` })
+    const { problems } = givenPolicy(windows({ files: { [windowsPath]: '{}' }, links: { [path]: 'D:\\Office' }, run }))
+    expect(problems.map(({ kind }) => kind)).toEqual(['untrusted'])
   })
 
   it('a file is not obeyed where its owner cannot be told', () => {

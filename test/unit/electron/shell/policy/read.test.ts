@@ -129,13 +129,40 @@ describe('alert rules', () => {
   })
 
   it.each([
-    ['an unknown key', { ...rule, colour: 'red' }],
     ['an unknown condition', { ...rule, groups: [[{ of: 'mood' }]] }],
     ['no conditions', { ...rule, groups: [[]] }],
     ['a third group', { ...rule, groups: [rule.groups[0], rule.groups[0], rule.groups[0]] }],
   ])('with %s cost only themselves', (_, bad) => {
     const { policy, problems } = readPolicy({ alerts: [bad, { ...rule, name: 'Other' }] })
     expect(policy.alerts?.map(({ name }) => name)).toEqual(['Other'])
+    expect(problems).toEqual([{ key: 'alerts.1', kind: 'bad' }])
+  })
+
+  it('with a key of a later console are named, and hold without it', () => {
+    const later = {
+      ...rule,
+      colour: 'red',
+      groups: [
+        [{ of: 'waits', minutes: 5, within: 'hours' }],
+        [{ of: 'first_late' }, { of: 'line', lineIds: [1], x: 1 }],
+      ],
+    }
+    const { policy, problems } = readPolicy({ alerts: [{ ...rule, name: 'First' }, later] })
+    expect(policy.alerts?.[1]?.groups).toEqual([
+      [{ of: 'waits', minutes: 5 }],
+      [{ of: 'first_late' }, { of: 'line', lineIds: [1] }],
+    ])
+    expect(policy.alerts).toHaveLength(2)
+    expect([...problems].sort((one, other) => one.key.localeCompare(other.key))).toEqual([
+      { key: 'alerts.2.colour', kind: 'unknown' },
+      { key: 'alerts.2.groups.1.1.within', kind: 'unknown' },
+      { key: 'alerts.2.groups.2.2.x', kind: 'unknown' },
+    ])
+  })
+
+  it('that are bad besides are bad, and nothing else is said of them', () => {
+    const { policy, problems } = readPolicy({ alerts: [{ ...rule, colour: 'red', groups: [[{ of: 'mood' }]] }, rule] })
+    expect(policy.alerts).toHaveLength(1)
     expect(problems).toEqual([{ key: 'alerts.1', kind: 'bad' }])
   })
 
