@@ -67,7 +67,7 @@ export const update = {
       'Die heruntergeladene Version ist nicht die angekündigte, daher wurde sie verworfen. Informieren Sie Ihre Administration.',
     disk: 'Die neue Version ließ sich auf diesem Computer nicht schreiben. Ist Platz vorhanden, und dürfen Sie dort schreiben?',
     forgotten:
-      'Was auf diesem Computer über Updates vermerkt war, ist beschädigt: die vorherige Version, eine Rückkehr und welche Ankündigungen zu alt sind. Es beginnt von vorn. Informieren Sie Ihre Administration.',
+      'Was auf diesem Computer über Updates vermerkt war, ist beschädigt: die vorherige Version, eine Rückkehr und welche Ankündigungen zu alt sind. Der Vermerk wird neu begonnen. Informieren Sie Ihre Administration.',
   },
   restart: {
     draft:

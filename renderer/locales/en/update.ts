@@ -58,7 +58,7 @@ export const update = {
       'The downloaded version is not the one that was announced, so it was thrown away. Tell your administrator.',
     disk: 'The new version could not be written to this computer. Is there room, and may you write there?',
     forgotten:
-      'What was remembered of updates on this computer is damaged: the version before, a return, and which announcements are too old. It begins anew. Tell your administrator.',
+      'What this computer recorded about updates is damaged: the previous version, any return to it, and which announcements are too old. The record starts over. Tell your administrator.',
   },
   restart: {
     draft:

@@ -64,7 +64,7 @@ export const update = {
     package_changed: 'La versión descargada no es la anunciada, así que se desechó. Avise a su administrador.',
     disk: 'La nueva versión no se pudo escribir en este equipo. ¿Hay espacio y puede usted escribir allí?',
     forgotten:
-      'Lo que este equipo recordaba de las actualizaciones está dañado: la versión anterior, una vuelta atrás y qué anuncios son demasiado antiguos. Se empieza de nuevo. Avise a su administrador.',
+      'El registro de actualizaciones de este equipo está dañado: la versión anterior, una vuelta atrás y qué anuncios son demasiado antiguos. El registro empieza de nuevo. Avise a su administrador.',
   },
   restart: {
     draft:

@@ -60,7 +60,7 @@ export const update = {
     package_changed: 'Pobrana wersja nie jest tą, którą zapowiedziano, więc ją odrzucono. Powiadom administratora.',
     disk: 'Nie udało się zapisać nowej wersji na tym komputerze. Czy jest miejsce i prawo zapisu?',
     forgotten:
-      'To, co na tym komputerze zapamiętano o aktualizacjach, jest uszkodzone: poprzednia wersja, powrót i to, które zapowiedzi są za stare. Zaczyna się od nowa. Powiadom administratora.',
+      'To, co na tym komputerze zapamiętano o aktualizacjach, jest uszkodzone: poprzednia wersja, powrót i to, które zapowiedzi są za stare. Zapis zaczyna się od nowa. Powiadom administratora.',
   },
   restart: {
     draft:

@@ -62,7 +62,7 @@ export const update = {
     package_changed: 'A versão baixada não é a que foi anunciada, então foi descartada. Avise o administrador.',
     disk: 'A nova versão não pôde ser gravada neste computador. Há espaço, e você pode gravar lá?',
     forgotten:
-      'O que este computador lembrava das atualizações está danificado: a versão anterior, uma volta e quais anúncios são antigos demais. Começa tudo de novo. Avise o administrador.',
+      'O registro de atualizações deste computador está danificado: a versão anterior, um retorno e quais anúncios são antigos demais. O registro recomeça do zero. Avise o administrador.',
   },
   restart: {
     draft:
