@@ -21,14 +21,33 @@ export function useKeyNames() {
     return first ? print(first) : []
   }
 
-  /** The first combination of a command as one word, such as `Ctrl+K`; empty if it has none. */
-  const shortOf = (id: CommandId): string => keysFor(id).join(app.isMac ? '' : '+')
+  const joined = (keys: readonly string[]) => keys.join(app.isMac ? '' : '+')
 
-  return { print, keysFor, shortOf }
+  /** A combination as one word, such as `Ctrl+K`. */
+  const short = (combination: Combination): string => joined(print(combination))
+
+  /** The first combination of a command as one word; empty if it has none. */
+  const shortOf = (id: CommandId): string => joined(keysFor(id))
+
+  return { print, short, keysFor, shortOf }
 }
 
-/** Keys without a sign of their own. */
-const spoken: Record<string, TextKey> = { Space: 'app.keys.key.space', ContextMenu: 'app.keys.key.menu' }
+/** Keys whose names depend on the language: a German keyboard has `Strg`, a Spanish one `Intro`. */
+const spoken: Record<string, TextKey> = {
+  Space: 'app.keys.key.space',
+  ContextMenu: 'app.keys.key.menu',
+  Ctrl: 'app.keys.key.ctrl',
+  Shift: 'app.keys.key.shift',
+  Enter: 'app.keys.key.enter',
+  Esc: 'app.keys.key.escape',
+  Del: 'app.keys.key.delete',
+  Ins: 'app.keys.key.insert',
+  PgUp: 'app.keys.key.pageUp',
+  PgDn: 'app.keys.key.pageDown',
+  Home: 'app.keys.key.home',
+  End: 'app.keys.key.end',
+  Backspace: 'app.keys.key.backspace',
+}
 
 const named: Record<string, string> = {
   Escape: 'Esc',

@@ -54,7 +54,7 @@ export const alert = {
     noted: 'Quittiert: {customer}',
     notedAll: '{n} Warnung quittiert | {n} Warnungen quittiert',
     put: 'Um {n} Minute zurückgestellt: {customer} | Um {n} Minuten zurückgestellt: {customer}',
-    keys: 'Pfeiltasten bewegen, Enter öffnet, Entf quittiert, 5, 1 und 6 stellen um 5, 15 und 60 Minuten zurück.',
+    keys: 'Pfeiltasten bewegen, Eingabe öffnet, Entf quittiert, 5, 1 und 6 stellen um 5, 15 und 60 Minuten zurück.',
   },
   rule: {
     list: 'Warnregeln',

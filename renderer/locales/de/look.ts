@@ -11,7 +11,7 @@ export const look = {
   joinedSome:
     '{n} davon sind Sie beigetreten: Bei den anderen lesen Sie still mit | {n} davon sind Sie beigetreten: Bei den anderen lesen Sie still mit',
   joined: '{operator}, und Sie sind beigetreten',
-  keys: 'Pfeiltasten gehen von Dialog zu Dialog, Bild auf und Bild ab durch die Nachrichten. Enter öffnet ihn, Entf oder Escape schließt ihn hier.',
+  keys: 'Pfeiltasten gehen von Dialog zu Dialog, Bild auf und Bild ab durch die Nachrichten. Eingabe öffnet ihn, Entf oder Esc schließt ihn hier.',
   key: { move: 'Von Dialog zu Dialog gehen', page: 'Nachrichten blättern', close: 'Mitlesen im Dialog beenden' },
   open: 'Dialog mit {customer} öffnen',
   close: 'Mitlesen bei {customer} beenden',

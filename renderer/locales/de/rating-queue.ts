@@ -33,5 +33,5 @@ export const ratingQueue = {
     comment: 'Kommentar schreiben',
     back: 'Vom Kommentar zurück zu den Sternen, dann schließen',
   },
-  keys: '1 bis 5: Sterne. C: Kommentar. Enter: speichern und weiter. N: auslassen. Escape: schließen.',
+  keys: '1 bis 5: Sterne. C: Kommentar. Eingabe: speichern und weiter. N: auslassen. Esc: schließen.',
 } satisfies Same<typeof english>

@@ -6,9 +6,9 @@ export const search = {
   placeholder: 'USER_CODE, Chat, CRM-Element, Telefon, E-Mail, Name oder Adresse',
   find: 'Suchen',
   clear: 'Suche leeren',
-  listHint: 'Enter sucht, Shift+Enter fügt eine Zeile ein',
+  listHint: 'Eingabe sucht, Umschalt+Eingabe fügt eine Zeile ein',
   understood: {
-    nothing: 'Geben Sie ein, was Sie über Kunde oder Dialog wissen, und drücken Sie Enter.',
+    nothing: 'Geben Sie ein, was Sie über Kunde oder Dialog wissen, und drücken Sie Eingabe.',
     code: 'USER_CODE von {connector} auf Linie {line}',
     group: 'USER_CODE eines Gruppenchats: {connector} auf Linie {line}',
     chat: 'Chat {id}',

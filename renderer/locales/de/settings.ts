@@ -19,8 +19,8 @@ export const settings = {
   messages: {
     title: 'Dialoge und Nachrichten',
     sendBy: 'Nachrichten senden mit',
-    byEnter: 'Shift+Enter fügt eine Zeile ein.',
-    byModEnter: 'Enter fügt eine Zeile ein.',
+    byEnter: 'Umschalt+Eingabe fügt eine Zeile ein.',
+    byModEnter: 'Eingabe fügt eine Zeile ein.',
   },
   spelling: {
     label: 'Rechtschreibung prüfen in',

@@ -54,7 +54,7 @@ export const alert = {
     noted: 'Reconocida: {customer}',
     notedAll: '{n} alerta reconocida | {n} alertas reconocidas',
     put: 'Pospuesta {n} minuto: {customer} | Pospuesta {n} minutos: {customer}',
-    keys: 'Las flechas mueven, Enter abre, Supr reconoce, 5, 1 y 6 posponen 5, 15 y 60 minutos.',
+    keys: 'Las flechas mueven, Intro abre, Supr reconoce, 5, 1 y 6 posponen 5, 15 y 60 minutos.',
   },
   rule: {
     list: 'Reglas de alerta',

@@ -11,7 +11,7 @@ export const look = {
   joinedSome:
     'Se ha unido a {n} de ellas: las demás las ve en vista discreta | Se ha unido a {n} de ellas: las demás las ve en vista discreta',
   joined: '{operator}, y usted se ha unido',
-  keys: 'Las flechas van de conversación en conversación; Page Up y Page Down, por sus mensajes. Enter la abre, Supr o Esc la cierra aquí.',
+  keys: 'Las flechas van de conversación en conversación; Re Pág y Av Pág, por sus mensajes. Intro la abre, Supr o Esc la cierra aquí.',
   key: {
     move: 'Ir de conversación en conversación',
     page: 'Desplazar los mensajes',

@@ -33,5 +33,5 @@ export const ratingQueue = {
     comment: 'Escribir un comentario',
     back: 'Del comentario de vuelta a las estrellas y después cerrar',
   },
-  keys: '1 a 5: estrellas. C: comentario. Enter: guardar y pasar a la siguiente. N: saltar. Esc: cerrar.',
+  keys: '1 a 5: estrellas. C: comentario. Intro: guardar y pasar a la siguiente. N: saltar. Esc: cerrar.',
 } satisfies Same<typeof english>

@@ -6,9 +6,9 @@ export const search = {
   placeholder: 'USER_CODE, chat, registro de CRM, teléfono, correo, nombre o dirección',
   find: 'Buscar',
   clear: 'Borrar la búsqueda',
-  listHint: 'Enter busca, Shift+Enter añade un renglón',
+  listHint: 'Intro busca, Mayús+Intro añade un renglón',
   understood: {
-    nothing: 'Escriba o pegue lo que sabe del cliente o de la conversación y pulse Enter.',
+    nothing: 'Escriba o pegue lo que sabe del cliente o de la conversación y pulse Intro.',
     code: 'USER_CODE de {connector} en la línea {line}',
     group: 'USER_CODE de un chat de grupo: {connector} en la línea {line}',
     chat: 'Chat {id}',

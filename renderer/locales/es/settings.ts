@@ -19,8 +19,8 @@ export const settings = {
   messages: {
     title: 'Conversaciones y mensajes',
     sendBy: 'Enviar los mensajes con',
-    byEnter: 'Shift+Enter añade una línea.',
-    byModEnter: 'Enter añade una línea.',
+    byEnter: 'Mayús+Intro añade una línea.',
+    byModEnter: 'Intro añade una línea.',
   },
   spelling: {
     label: 'Revisar la ortografía en',

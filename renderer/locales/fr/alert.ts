@@ -54,7 +54,7 @@ export const alert = {
     noted: 'Acquittée : {customer}',
     notedAll: '{n} alerte acquittée | {n} alertes acquittées',
     put: 'Reportée de {n} minute : {customer} | Reportée de {n} minutes : {customer}',
-    keys: 'Les flèches déplacent, Enter ouvre, Suppr acquitte, 5, 1 et 6 reportent de 5, 15 et 60 minutes.',
+    keys: 'Les flèches déplacent, Entrée ouvre, Suppr acquitte, 5, 1 et 6 reportent de 5, 15 et 60 minutes.',
   },
   rule: {
     list: 'Règles d’alerte',

@@ -27,7 +27,7 @@ export const file = {
     whole: 'Ajuster à la fenêtre',
     actual: 'Taille réelle',
     close: 'Fermer',
-    keys: '← → autres images, Z zoom, Esc fermer',
+    keys: '← → autres images, Z zoom, Échap fermer',
   },
   drop: {
     here: 'Déposez pour joindre',

@@ -19,7 +19,7 @@ export const keys = {
   resetAll: 'Réinitialiser tous les raccourcis',
   resetAllAsk: 'Chaque commande retrouve son raccourci d’origine.',
   resetAllYes: 'Tout réinitialiser',
-  recording: 'Appuyez sur les nouvelles touches, ou Esc pour annuler',
+  recording: 'Appuyez sur les nouvelles touches, ou Échap pour annuler',
   recordingOf: 'Nouveau raccourci pour « {name} »',
   refused: {
     types: 'Cette touche écrit ou se déplace dans le texte. Ajoutez Ctrl, ou utilisez F1 à F12.',

@@ -11,7 +11,7 @@ export const look = {
   joinedSome:
     'Vous en avez rejoint {n} : vous observez discrètement les autres | Vous en avez rejoint {n} : vous observez discrètement les autres',
   joined: '{operator}, et vous y participez',
-  keys: 'Les flèches vont d’une conversation à l’autre, Page préc. et Page suiv. parcourent ses messages. Enter l’ouvre, Suppr ou Escape la ferme ici.',
+  keys: 'Les flèches vont d’une conversation à l’autre, Page préc. et Page suiv. parcourent ses messages. Entrée l’ouvre, Suppr ou Échap la ferme ici.',
   key: {
     move: 'Aller d’une conversation à l’autre',
     page: 'Faire défiler les messages',

@@ -33,5 +33,5 @@ export const ratingQueue = {
     comment: 'Écrire un commentaire',
     back: 'Du commentaire aux étoiles, puis fermer',
   },
-  keys: '1 à 5 : étoiles. C : commentaire. Enter : enregistrer, et la suivante. N : sauter. Escape : fermer.',
+  keys: '1 à 5 : étoiles. C : commentaire. Entrée : enregistrer, et la suivante. N : sauter. Échap : fermer.',
 } satisfies Same<typeof english>

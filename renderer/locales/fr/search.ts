@@ -6,9 +6,9 @@ export const search = {
   placeholder: 'USER_CODE, chat, élément CRM, téléphone, e-mail, nom ou adresse',
   find: 'Rechercher',
   clear: 'Effacer la recherche',
-  listHint: 'Enter cherche, Shift+Enter ajoute une ligne',
+  listHint: 'Entrée cherche, Maj+Entrée ajoute une ligne',
   understood: {
-    nothing: 'Tapez ou collez ce que vous savez du client ou de la conversation, puis appuyez sur Enter.',
+    nothing: 'Tapez ou collez ce que vous savez du client ou de la conversation, puis appuyez sur Entrée.',
     code: 'USER_CODE de {connector} sur la ligne {line}',
     group: 'USER_CODE d’un chat de groupe : {connector} sur la ligne {line}',
     chat: 'Chat {id}',

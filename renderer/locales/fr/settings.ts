@@ -19,8 +19,8 @@ export const settings = {
   messages: {
     title: 'Conversations et messages',
     sendBy: 'Envoyer les messages avec',
-    byEnter: 'Shift+Enter ajoute une ligne.',
-    byModEnter: 'Enter ajoute une ligne.',
+    byEnter: 'Maj+Entrée ajoute une ligne.',
+    byModEnter: 'Entrée ajoute une ligne.',
   },
   spelling: {
     label: 'Vérifier l’orthographe en',

@@ -27,4 +27,5 @@ export const de: WrongWord[] = [
   [/Tastenkombination|Shortcut|Hotkey/i, 'Tastenkürzel'],
   [/\b[Dd](?:u|ein|eine|einen|ich|ir)\b/, 'Sie'],
   [/diese Konsole|die Konsole/i, 'Switchboard'],
+  [/\b(?:Enter|Shift|Escape|Ctrl|Del)\b/, 'Eingabe, Umschalt, Esc, Strg, Entf: as on the keyboard'],
 ]

@@ -23,4 +23,5 @@ export const es: WrongWord[] = [
   [/\bconfiguraci[oó]n/i, 'ajustes'],
   [/\b(?:la|esta) consola\b/i, 'Switchboard'],
   [/\b(?:tus|tuy[oa]s?|contigo|puedes|tienes|quieres)\b/i, 'usted, su'],
+  [/\b(?:Enter|Shift|Escape|Page (?:Up|Down))\b/, 'Intro, Mayús, Esc, Re Pág, Supr: as on the keyboard'],
 ]

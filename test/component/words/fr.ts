@@ -28,4 +28,5 @@ export const fr: WrongWord[] = [
   [/\bparamètres?\b/i, 'réglages'],
   [/(?<![\p{L}’])(?:tu|ton|tes|toi)(?!\p{L})/iu, 'vous'],
   [/cette console|la console/i, 'Switchboard'],
+  [/\b(?:Enter|Shift|Esc(?:ape)?|Del)\b/, 'Entrée, Maj, Échap, Suppr: as on the keyboard'],
 ]
