@@ -43,8 +43,8 @@ export function createClient(deps: SendDeps): Bitrix {
       const answers = await run(commands, { lane, signal, onWork, ...(forAct && { forAct }) })
       const read: [string, BatchAnswer<unknown>][] = []
       for (const name of names) {
-        const answer = answers.get(name)
-        read.push([name, readAnswer(commands[name]?.method, answer)])
+        const answer = readAnswer(commands[name]?.method, answers.get(name))
+        read.push([name, answer])
         if (isLong(answer)) await breath()
       }
       return Object.fromEntries(read) as { [K in keyof C]: BatchAnswer<Result<C[K]['method']>> }
@@ -57,10 +57,10 @@ const isOnceOnly = ({ kind, repeatable }: MethodRow) => kind === 'act' && !repea
 /** Entries of a list from which an answer counts as long: others have their turn after it was read. */
 const manyEntries = 30
 
-function isLong(answer: BatchedAnswer | undefined): boolean {
-  if (!answer?.ok || typeof answer.raw !== 'object' || answer.raw === null) return false
+function isLong(answer: BatchAnswer<unknown>): boolean {
+  if (!answer.ok || typeof answer.value !== 'object' || answer.value === null) return false
   const isMany = (value: unknown) => Array.isArray(value) && value.length >= manyEntries
-  return isMany(answer.raw) || Object.values(answer.raw).some(isMany)
+  return isMany(answer.value) || Object.values(answer.value).some(isMany)
 }
 
 type BatchedAnswer = Awaited<ReturnType<ReturnType<typeof createBatchRun>>> extends Map<string, infer A> ? A : never

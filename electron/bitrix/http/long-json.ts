@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate as breath } from 'node:timers/promises'
 import { MAX_DEPTH, parseJsonObject } from './json'
 import { beginScan, listKey, scanTo, type LongSpan } from './long-scan'
-import { rawEntries, type RawEntries } from './raw-entries'
+import { type EntrySpans, rawEntries, type RawEntries } from './raw-entries'
 
 /** Shorter answers are parsed before anybody notices, whatever they hold. In bytes, as all lengths here. */
 export const longAnswer = 100_000
@@ -20,8 +20,8 @@ const most = { parsed: 400_000, list: 100_000, spared: 4_000_000, entries: 200_0
 const stretch = 1_000_000
 
 /**
- * Parses a long JSON object from an untrusted source like `parseJsonObject`, but leaves the entries of a history as
- * bytes and yields to others in between: parsed as a whole, 20,000 messages would hold up everything else. Takes time in
+ * Parses a long JSON object from an untrusted source like `parseJsonObject`, but leaves long lists and the entries of a
+ * history as bytes until they are asked for, and yields to others in between: parsed as a whole, 20,000 messages would hold up everything else. Takes time in
  * proportion to the length, and refuses answers of so many small parts that parsing them would not.
  *
  * @returns Null for anything else, as `parseJsonObject` does.
@@ -30,11 +30,11 @@ export async function parseLongObject(bytes: Buffer): Promise<Record<string, unk
   await breath()
   const scanned = await scan(bytes)
   if (scanned === null) return null
-  const spared = new Map<string, RawEntries | unknown[]>()
+  const spared = new Map<string, () => unknown>()
   let { weight } = scanned
   let [rest, at] = ['', 0]
   for (const span of scanned.long) {
-    const part = span.entries ? rawEntries(bytes, span.entries) : await listIn(bytes, span)
+    const part = span.entries ? entriesIn(bytes, span.entries) : listIn(bytes, span)
     if (part === null) continue
     // Nobody can forge this placeholder in a text.
     const token = randomUUID()
@@ -50,19 +50,33 @@ export async function parseLongObject(bytes: Buffer): Promise<Record<string, unk
   return body && putBack(body, spared)
 }
 
-/** A list in a long answer, parsed on its own; null for one that is no JSON. */
-async function listIn(bytes: Buffer, { from, to }: LongSpan): Promise<unknown[] | null> {
-  const list = parseJsonObject(`{${listKey}:${bytes.toString('utf8', from, to)}}`)?.['items']
-  await breath()
-  return Array.isArray(list) ? list : null
+function entriesIn(bytes: Buffer, spans: EntrySpans): (() => RawEntries) | null {
+  const entries = rawEntries(bytes, spans)
+  return entries && (() => entries)
 }
 
-function putBack(
-  body: Record<string, unknown>,
-  spared: ReadonlyMap<string, RawEntries | unknown[]>,
-): Record<string, unknown> {
+/**
+ * A list in a long answer, parsed on its own when it is asked for, and held no longer than whoever asked: the pages of
+ * a thousand dialogs, all held at once, outlive what V8 collects cheaply.
+ *
+ * @returns Gives null for one that is no JSON.
+ */
+function listIn(bytes: Buffer, { from, to }: LongSpan): () => unknown {
+  let last: WeakRef<unknown[]> | null = null
+  return () => {
+    const known = last?.deref()
+    if (known) return known
+    const value = parseJsonObject(`{${listKey}:${bytes.toString('utf8', from, to)}}`)?.['items']
+    const list: unknown[] | null = Array.isArray(value) ? value : null
+    last = list && new WeakRef(list)
+    return list
+  }
+}
+
+function putBack(body: Record<string, unknown>, spared: ReadonlyMap<string, () => unknown>): Record<string, unknown> {
   for (const [key, value] of Object.entries(body)) {
-    if (typeof value === 'string' && spared.has(value)) body[key] = spared.get(value)
+    const part = typeof value === 'string' ? spared.get(value) : undefined
+    if (part) Object.defineProperty(body, key, { get: part, enumerable: true })
     else if (typeof value === 'object' && value !== null) putBack(value as Record<string, unknown>, spared)
   }
   return body

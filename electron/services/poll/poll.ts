@@ -71,14 +71,14 @@ export function createPoll(deps: PollDeps): Poll {
   function schedule(): void {
     stopTimer()
     if (stopped) return
-    standing.tell()
-    const left = nextPoll()
+    const left = leftIn(standing.tell())
     if (request.isOn() || left === null) return
     stopTimer = left > recheckMs ? after(recheckMs, schedule) : after(left, () => void begin())
   }
-  function nextPoll(): number | null {
-    if (stopped || standing.state() !== 'on') return null
-    return Math.max(0, Math.max(notBefore, startedAt + standing.periodMs(nudged)) - monotonic())
+  function leftIn({ state, periodMs }: PollState): number | null {
+    if (stopped || state !== 'on') return null
+    const wait = nudged ? Math.min(nudgedMs * deps.portal().stretch, periodMs) : periodMs
+    return Math.max(0, Math.max(notBefore, startedAt + wait) - monotonic())
   }
 
   async function begin(): Promise<void> {
@@ -96,7 +96,7 @@ export function createPoll(deps: PollDeps): Poll {
   return {
     handlers: handlersOf(standing, { nudge, schedule, stopActs: deps.stopActs }),
     join: (part, place) => void parts.splice(place === 'first' ? 0 : parts.length, 0, part),
-    nextPoll,
+    nextPoll: () => leftIn(standing.current()),
     nudge,
     turn() {
       for (const leave of [request.abort, standing.reset]) leave()
@@ -137,7 +137,7 @@ function handlersOf(
 }
 
 /** The state that the operator is shown, and the results of the polls so far. */
-function createStanding({ active, push, portal, attention, now, ...deps }: PollDeps) {
+function createStanding({ active, push, portal, attention, now: wall, ...deps }: PollDeps) {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   let paused = false
   let failures = 0
@@ -146,29 +146,30 @@ function createStanding({ active, push, portal, attention, now, ...deps }: PollD
   let toldState: PollState['state'] | null = null
   const listeners: (() => void)[] = []
 
-  const pace = () => paceOf(attention(), { failures, stretch: portal().stretch })
   function state(): PollState['state'] {
     if (activeOrNull(active) === null) return 'off'
     if (paused) return 'paused'
     return portal().offline ? 'offline' : 'on'
   }
-  const current = (): PollState => ({ state: state(), ...pace(), ...known })
+  const current = (): PollState => ({
+    state: state(),
+    ...paceOf(attention(), { failures, stretch: portal().stretch }),
+    ...known,
+  })
 
   return {
     state,
     current,
-    /** Milliseconds from one poll to the next; shorter where something has just happened. */
-    periodMs(isNudged: boolean): number {
-      const { periodMs } = pace()
-      return isNudged ? Math.min(nudgedMs * portal().stretch, periodMs) : periodMs
-    },
-    tell() {
-      const text = JSON.stringify(current())
-      if (text !== told) push('poll.changed', current())
+    /** Tells what has changed. @returns How it stands; asking the system for the operator's presence takes its time. */
+    tell(): PollState {
+      const now = current()
+      const text = JSON.stringify(now)
+      if (text !== told) push('poll.changed', now)
       told = text
-      if (toldState === state()) return
-      toldState = state()
+      if (toldState === now.state) return now
+      toldState = now.state
       for (const listener of listeners) listener()
+      return now
     },
     onState: (listener: () => void) => void listeners.push(listener),
     note(outcome: PollOutcome) {
@@ -178,7 +179,7 @@ function createStanding({ active, push, portal, attention, now, ...deps }: PollD
       if (failed && outcome.details.portalCode === 'QUERY_LIMIT_EXCEEDED') return
       failures = failed && outcome.code !== 'rate_limited' ? failures + 1 : 0
       if (failed) known = { ...known, failure: failureOf(outcome, trace) }
-      else if (outcome === 'answered') known = { lastAt: Instant.parse(now()), failure: null }
+      else if (outcome === 'answered') known = { lastAt: Instant.parse(wall()), failure: null }
     },
     pause(nowPaused: boolean) {
       paused = nowPaused
