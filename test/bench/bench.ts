@@ -5,6 +5,7 @@ import { measureDay } from './day'
 import { print, printLimits } from './figures'
 import { measureHistory } from './history'
 import { measureIdle } from './idle'
+import { measureJournal } from './journal'
 import { measureJournalShown } from './journal-shown'
 import { measureLookUps } from './look-up'
 import { measureMain } from './main/main'
@@ -35,6 +36,7 @@ export default async function bench(): Promise<void> {
     kept.push(printLimits('Long results', await measureResults()))
     kept.push(printLimits('A board', await measureBoard()))
     kept.push(printLimits('A journal on the screen', await measureJournalShown()))
+    kept.push(printLimits('A long journal', await measureJournal()))
     kept.push(printLimits('An office', await measureOffice()))
     kept.push(await measureMain())
     if (kept.includes(false)) process.exitCode = 1

@@ -22,37 +22,58 @@ export interface ChainState {
   firstUnsealed: number | null
 }
 
-/** Judges entries one after the other, with pauses in which everything else goes on. */
-export async function judgeChain(links: readonly NumberedLink[], key: SealingKey | null): Promise<ChainState> {
-  const bounds = boundsIn(links, key)
-  const found: Pick<ChainState, 'broken' | 'unsealed' | 'firstUnsealed'> = {
-    broken: null,
-    unsealed: 0,
-    firstUnsealed: null,
-  }
+/** What is known of entries in which nothing was found. */
+interface Sound {
+  chain: ChainState
+  bounds: Allowances
+}
+
+/**
+ * Judges entries one after the other, with pauses in which everything else goes on.
+ *
+ * @param sound The first of the entries and all before it were judged already, and nothing was found.
+ */
+export async function judgeChain(
+  links: readonly NumberedLink[],
+  key: SealingKey | null,
+  sound?: Sound,
+): Promise<ChainState> {
+  const bounds = boundsIn(links, key, sound?.bounds)
+  const { unsealed, firstUnsealed } = sound?.chain ?? { unsealed: 0, firstUnsealed: null }
+  const found: Pick<ChainState, 'broken' | 'unsealed' | 'firstUnsealed'> = { broken: null, unsealed, firstUnsealed }
   await mapInStretches(links, (link, index) => {
+    if (sound && index === 0) return
     found.broken ??= judge(links, index, bounds, key)
     if (!key || link.number < key.from || link.seal !== null) return
     found.unsealed++
     found.firstUnsealed ??= link.number
   })
   // Where all was taken away, the doubt that was written since is not the first break.
-  if (found.broken === null || found.broken.kind === 'doubt') found.broken = beginningOf(links, bounds) ?? found.broken
+  if (!sound && (found.broken === null || found.broken.kind === 'doubt'))
+    found.broken = beginningOf(links, bounds) ?? found.broken
   const last = links.at(-1)
   const head = last ? { count: last.number, hash: last.hash } : { count: 0, hash: origin }
   return { ...found, head, at: last ? momentOf(last) : null }
 }
 
-interface Allowances {
+export interface Allowances {
   /** Entries before this number may lack their texts. */
   cut: number
   /** Entries before this number may be gone. */
   trim: number
 }
 
-/** How far entries say that others were cut; an entry without the seal that it should have has no say. */
-function boundsIn(links: readonly NumberedLink[], key: SealingKey | null): Allowances {
-  const bounds: Allowances = { cut: 1, trim: 1 }
+/**
+ * How far entries say that others were cut; an entry without the seal that it should have has no say.
+ *
+ * @param before How far entries before these say so.
+ */
+export function boundsIn(
+  links: readonly NumberedLink[],
+  key: SealingKey | null,
+  before: Allowances = { cut: 1, trim: 1 },
+): Allowances {
+  const bounds = { ...before }
   for (const link of links) {
     const { row } = link
     if (row?.kind !== 'cut' && row?.kind !== 'trim') continue
@@ -141,12 +162,19 @@ const momentOf = ({ row }: NumberedLink): Instant | null => (row ? (Instant.safe
 /** How a head that was noted elsewhere fits the entries. */
 export type AnchorFit = 'fits' | 'missing_end' | 'differs' | 'gone'
 
+/** The hashes of entries by their numbers. */
+export interface EntryHashes {
+  /** Number of the first entry, 1 where there is none; of the last one, or 0. */
+  first: number
+  last: number
+  hashOf(number: number): string | undefined
+}
+
 /** Compares a noted head with the entries; `gone` where its entry was dropped since. */
-export function fitOf(links: readonly NumberedLink[], { count, hash }: JournalHead): AnchorFit {
-  const [first, last] = [links[0]?.number ?? 1, links.at(-1)?.number ?? 0]
+export function fitOf({ first, last, hashOf }: EntryHashes, { count, hash }: JournalHead): AnchorFit {
   if (count === 0) return 'fits'
   if (count > last) return 'missing_end'
-  const found = links.find(({ number }) => number === count)
-  if (!found) return count < first ? 'gone' : 'differs'
-  return found.hash === hash ? 'fits' : 'differs'
+  const found = hashOf(count)
+  if (found === undefined) return count < first ? 'gone' : 'differs'
+  return found === hash ? 'fits' : 'differs'
 }

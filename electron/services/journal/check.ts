@@ -1,12 +1,13 @@
 import type { JournalAnchor, JournalBreak, JournalCheck } from '../../contract/journal'
 import type { AnchorReading } from './anchor'
-import { type ChainState, fitOf, judgeChain, type SealingKey } from './chain'
-import { type JournalHead, type NumberedLink, numbered, readLinks } from './links'
+import { type ChainState, type EntryHashes, fitOf, type SealingKey } from './chain'
+import type { JudgedChain } from './checked'
+import type { JournalHead } from './links'
 import type { JournalSeal, NotedHead } from './seal'
 
 /** All that a check goes by. */
 export interface Evidence {
-  lines: readonly string[]
+  judged: JudgedChain
   seal: JournalSeal | undefined
   /** The head that this console knows; null before it knows one. */
   known: JournalHead | null
@@ -16,16 +17,14 @@ export interface Evidence {
 }
 
 /** Judges the journal by its entries, their seals, the noted length and the anchor in the portal. */
-export async function checkJournal(evidence: Evidence): Promise<JournalCheck> {
-  const { lines, seal, key, noted, known } = evidence
-  const links = await numbered(await readLinks(lines))
-  const chain = await judgeChain(links, key)
+export function checkJournal({ judged, seal, key, noted, known, anchor }: Evidence): JournalCheck {
+  const { chain, entries } = judged
   const marks = [known, typeof noted === 'object' ? noted : null].filter(mark => mark !== null)
   const missing = Math.max(0, ...marks.map(({ count }) => count - chain.head.count))
   const isSealed = key !== null && chain.head.count >= key.from
   return {
     entries: chain.head.count,
-    broken: chain.broken ?? replacedIn(links, marks) ?? doubtOf(chain, noted, isSealed),
+    broken: chain.broken ?? replacedIn(entries, marks) ?? doubtOf(chain, noted, isSealed),
     end: missing > 0 ? { missing, at: chain.at } : null,
     seal: {
       state: seal?.state() ?? 'no_keyring',
@@ -33,12 +32,12 @@ export async function checkJournal(evidence: Evidence): Promise<JournalCheck> {
       unsealed: chain.unsealed,
       firstUnsealed: chain.firstUnsealed,
     },
-    anchor: anchorOf(links, evidence.anchor),
+    anchor: anchorOf(entries, anchor),
   }
 }
 
-function replacedIn(links: readonly NumberedLink[], marks: readonly JournalHead[]): JournalBreak | null {
-  const other = marks.find(mark => fitOf(links, mark) === 'differs')
+function replacedIn(entries: EntryHashes, marks: readonly JournalHead[]): JournalBreak | null {
+  const other = marks.find(mark => fitOf(entries, mark) === 'differs')
   return other ? { kind: 'replaced', entry: other.count, count: 1, at: null } : null
 }
 
@@ -47,13 +46,13 @@ function doubtOf({ head, at }: ChainState, noted: NotedHead | null, isSealed: bo
   return isDoubtful ? { kind: 'doubt', entry: head.count, count: 1, at } : null
 }
 
-function anchorOf(links: readonly NumberedLink[], reading: AnchorReading): JournalAnchor {
+function anchorOf(entries: EntryHashes, reading: AnchorReading): JournalAnchor {
   if (reading.state !== 'read') return { ...reading, entry: null, at: null, misfit: null }
   const judged = reading.anchored
     .map(({ hash, count, ...anchor }) => ({
       ...anchor,
       entry: count,
-      state: fitOf(links, { count, hash }),
+      state: fitOf(entries, { count, hash }),
       code: null,
     }))
     .toSorted((a, b) => b.entry - a.entry)

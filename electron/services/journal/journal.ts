@@ -3,6 +3,7 @@ import { type ChatId, Instant } from '../../contract/common'
 import type { JournalCheck, JournalEntry } from '../../contract/journal'
 import type { AnchorReading } from './anchor'
 import { checkJournal, isSound } from './check'
+import { createChainCheck } from './checked'
 import {
   type JournalContents,
   createUnderWay,
@@ -147,6 +148,7 @@ export function createJournal(deps: JournalDeps): Journal {
 
 /** Gathers all that a check goes by. */
 function createChecking({ file, seal, writer }: JournalDeps & { writer: JournalWriter }) {
+  const judge = createChainCheck()
   return async (anchor = noAnchor): Promise<JournalCheck> => {
     // A disk that takes nothing more can be read all the same.
     const key = await writer.ready().catch(() => null)
@@ -154,7 +156,7 @@ function createChecking({ file, seal, writer }: JournalDeps & { writer: JournalW
     const noted = (await seal?.noted(key).catch(unavailable)) ?? null
     const lines = await file.read().catch(unavailable)
     if (unreadIn(file) > 0) unavailable()
-    return checkJournal({ lines, seal, known, noted, key, anchor })
+    return checkJournal({ judged: await judge(lines, key), seal, known, noted, key, anchor })
   }
 }
 

@@ -39,7 +39,9 @@ it('of a long journal leaves others their turn, whatever is done with it', async
     ['list', async () => list({ text: 'nobody' }), (2 * acts) / stretch],
     ['check', async () => check({}), (3 * entries) / stretch],
     ['csv', async () => save({ format: 'csv', query: {}, table }), (4 * acts) / stretch],
-    ['json', async () => save({ format: 'json', query: {}, table }), (3 * acts + 3 * entries) / stretch],
+    // Checked from where it was checked last: the rest is only compared.
+    ['check again', async () => check({}), entries / stretch],
+    ['json', async () => save({ format: 'json', query: {}, table }), (3 * acts + entries) / stretch],
     ['reading', async () => machine.start().journal.acts(), (3 * entries + acts) / stretch],
     ['cut of half', () => journal.cut(acts), (2.5 * entries) / stretch],
   ]
