@@ -59,7 +59,7 @@ async function goOn(sound: SoundPart, lines: readonly string[], key: SealingKey 
   return { chain, entries: joined(sound, hashesIn(links)), links }
 }
 
-interface Checked extends Pick<SoundPart, 'lines' | 'digest' | 'key'> {
+interface CheckedLines extends Pick<SoundPart, 'lines' | 'digest' | 'key'> {
   before: SoundPart | null
 }
 
@@ -67,7 +67,7 @@ interface Checked extends Pick<SoundPart, 'lines' | 'digest' | 'key'> {
 function soundIn(
   { chain, entries }: JudgedChain,
   links: readonly NumberedLink[],
-  { before, ...checked }: Checked,
+  { before, ...checked }: CheckedLines,
 ): SoundPart | null {
   const last = links.at(-1) ?? before?.last
   if (chain.broken || !last || links.some(({ isOld }) => isOld)) return null
