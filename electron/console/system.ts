@@ -113,7 +113,7 @@ export type Log = (text: string, error?: unknown) => void
 export interface Secrecy {
   /** The text without the known secrets. */
   redact(text: string): string
-  /** Hides this value from now on, with its common encodings. A value shorter than 8 characters is no secret. */
+  /** Hides this value from now on, with its common encodings. Of 4 to 7 characters as a word of its own; a shorter one is no secret. */
   register(secret: string): void
   /** Marks a secret as expired: it stays hidden until 500 others have expired after it. */
   release(secret: string): void

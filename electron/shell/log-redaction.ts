@@ -5,7 +5,9 @@ export interface Redactor extends Secrecy {
 }
 
 const mask = '***'
-const shortest = 8
+const shortest = 4
+/** A shorter one is hidden as a word of its own only: it may well be a part of others. */
+const shortestAnywhere = 8
 /** Number of expired secrets that are still hidden. */
 const remembered = 500
 
@@ -36,7 +38,7 @@ const patterns: [RegExp, string][] = [
  * whose name marks it as secret (the second line of defence, for unregistered ones).
  */
 export function createRedactor(): Redactor {
-  const forms = new Map<string, string[]>()
+  const forms = new Map<string, readonly Form[]>()
   const released = new Set<string>()
   return {
     register(secret) {
@@ -55,15 +57,37 @@ export function createRedactor(): Redactor {
     },
     redact(text) {
       let clean = text
-      for (const form of [...forms.values()].flat().sort((a, b) => b.length - a.length))
-        clean = clean.replaceAll(form, mask)
+      for (const { pattern } of [...forms.values()].flat().sort((a, b) => b.length - a.length))
+        clean = clean.replaceAll(pattern, mask)
       for (const [pattern, replacement] of patterns) clean = clean.replace(pattern, replacement)
       return clean
     },
   }
 }
 
-function formsOf(secret: string): string[] {
+interface Form {
+  length: number
+  pattern: string | RegExp
+}
+
+function formsOf(secret: string): Form[] {
+  const inner = base64Forms(secret)
+  const all = [...new Set([...textForms(secret), ...inner])]
+  return all.map(form => {
+    // Base64 has no words, and hardly anything else looks like it.
+    const isAnywhere = secret.length >= shortestAnywhere || inner.includes(form)
+    return { length: form.length, pattern: isAnywhere ? form : asWord(form) }
+  })
+}
+
+function asWord(form: string): RegExp {
+  const escaped = form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const begin = /^[\p{L}\p{N}]/u.test(form) ? '(?<![\\p{L}\\p{N}])' : ''
+  const end = /[\p{L}\p{N}]$/u.test(form) ? '(?![\\p{L}\\p{N}])' : ''
+  return new RegExp(`${begin}${escaped}${end}`, 'gu')
+}
+
+function textForms(secret: string): string[] {
   const url = encodeURIComponent(secret.toWellFormed())
   const form = new URLSearchParams({ '': secret }).toString().slice(1)
   const json = jsonOf(secret)
@@ -72,19 +96,7 @@ function formsOf(secret: string): string[] {
   const escaped = [url, url.replaceAll('%20', '+'), form].flatMap(text => [text, inSmall(text)])
   const twice = [encodeURIComponent(url), jsonOf(json), jsonOf(php)]
   const hex = Buffer.from(secret).toString('hex')
-  return [
-    ...new Set([
-      secret,
-      ...escaped,
-      url.toLowerCase(),
-      json,
-      php,
-      ...twice,
-      ...base64Forms(secret),
-      hex,
-      hex.toUpperCase(),
-    ]),
-  ]
+  return [secret, ...escaped, url.toLowerCase(), json, php, ...twice, hex, hex.toUpperCase()]
 }
 
 const jsonOf = (text: string) => JSON.stringify(text).slice(1, -1)

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { hasLocaleFiles } from './locale-files'
 
 interface LocaleSurroundings {
   platform: NodeJS.Platform
@@ -39,8 +40,12 @@ export function startInUtf8({ platform, env, debugged, isInstalled, restart }: L
 export const losesNames = ({ platform, env }: LocaleSurroundings): boolean =>
   platform === 'linux' && !isUtf8(namedFor('LC_CTYPE', env))
 
-/** Asks the C library's own program, which complains of any locale that is missing; without it the name decides. */
+/**
+ * Looks at the C library's files, and where these do not tell asks its own program, which complains of any locale that is
+ * missing; without it the name decides.
+ */
 export function isLocaleInstalled(): boolean {
+  if (hasLocaleFiles(process.env)) return true
   const { error, stderr } = spawnSync('/usr/bin/locale', ['charmap'], { encoding: 'utf8', timeout: 1000 })
   return error !== undefined || stderr === ''
 }

@@ -47,11 +47,37 @@ describe('createRedactor', () => {
     expect(redact('abcdefgh-and-more, abcdefgh')).toBe('***, ***')
   })
 
-  it('takes no short text for a secret, which would hide half of the log', () => {
+  it.each([
+    ['plain', 'pwü4+x'],
+    ['in a URL', encodeURIComponent('pwü4+x')],
+    ['in JSON', JSON.stringify({ value: 'pwü4+x' })],
+    ['at the end of a name', 'anna:pwü4+x'],
+    ['base64 behind a name', Buffer.from('anna:pwü4+x').toString('base64')],
+    ['base64 amid a text', Buffer.from('ab:pwü4+x:cd').toString('base64')],
+    ['hexadecimal', Buffer.from('pwü4+x').toString('hex')],
+  ])('hides a short secret %s', (_name, text) => {
+    const { register, redact } = createRedactor()
+    register('pwü4+x')
+    expect(redact(`before ${text} after`)).toMatch(/^before .*\*\*\*.* after$/)
+  })
+
+  it('hides a short secret as a word of its own, not in the midst of others', () => {
+    const { register, redact } = createRedactor()
+    register('error')
+    expect(redact('an error, errors, terror, 2error: error')).toBe('an ***, errors, terror, 2error: ***')
+  })
+
+  it.each(['!a-b', 'a.b$', '(?:[', '\\d/x', '\ud800ab1', '-+*|^'])('hides a short secret of signs: %j', sign => {
+    const { register, redact } = createRedactor()
+    register(sign)
+    expect(redact(`x ${sign} y`)).toBe('x *** y')
+  })
+
+  it('takes no text of three letters for a secret, which would hide half of the log', () => {
     const { register, redact } = createRedactor()
     register('')
-    register('error')
-    expect(redact('an error')).toBe('an error')
+    register('the')
+    expect(redact('the log')).toBe('the log')
   })
 
   it.each([
