@@ -119,8 +119,22 @@ describe('a link', () => {
     fake.answer('search.find', found([]))
     await expect.poll(() => all('button', 'Open')).toHaveLength(1)
     one('button', 'Open').click()
-    await expect.poll(() => question().textContent).toMatch(/nothing|No /i)
+    const title = 'What this link asks for was not found'
+    await expect.poll(() => all('dialog', title)).toHaveLength(1)
+    expect(one('dialog', title).textContent).toContain('Deal 288')
+    expect(one('dialog', title).textContent).toContain('This record has no Open Channel dialogs')
+    expect(one('dialog', title).textContent).not.toMatch(/Open this from a link|Nothing found/)
     expect(useDialogs().chosen).toBeNull()
+  })
+
+  it('to a record that could not be looked up does not say that it was not found', async () => {
+    await open([deal])
+    const failed = found([]).map(finding => ({ ...finding, failure: { code: 'forbidden' } }))
+    fake.answer('search.find', failed as unknown as Finding[])
+    await expect.poll(() => all('button', 'Open')).toHaveLength(1)
+    one('button', 'Open').click()
+    await expect.poll(() => all('dialog', 'This link was not opened')).toHaveLength(1)
+    expect(one('dialog', 'This link was not opened').textContent).toContain('Deal 288')
   })
 
   it('that is malformed is refused in words', async () => {

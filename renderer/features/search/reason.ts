@@ -3,6 +3,10 @@ import type { Finding } from '../../../electron/contract/search'
 import type { Said } from '../../failures'
 import { useExplain } from '../../app/explain'
 
+/** Whether nothing was found although it was understood and looked up. */
+export const isNotFound = ({ understood: { kind }, failure }: Finding): boolean =>
+  kind !== 'foreign' && kind !== 'unreadable' && (failure === null || failure.code === 'not_found')
+
 /** Gives the reason why a finding has no dialog, different in each case, with the next step. */
 export function useReason() {
   const { t } = useI18n({ useScope: 'global' })

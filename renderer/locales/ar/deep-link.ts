@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Links from outside: `b24console://open?…`. */
 export const deepLink = {
   title: 'فتح هذا من رابط؟',
+  notFound: 'لم يُعثر على ما يطلبه هذا الرابط',
   asks: 'رابط من خارج Switchboard يطلب عرض:',
   chat: 'الدردشة {id}',
   account: 'في الحساب',

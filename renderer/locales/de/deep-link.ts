@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Links from outside: `b24console://open?…`. */
 export const deepLink = {
   title: 'Über einen Link öffnen?',
+  notFound: 'Was dieser Link anzeigen sollte, wurde nicht gefunden',
   asks: 'Ein Link außerhalb von Switchboard möchte anzeigen:',
   chat: 'Chat {id}',
   account: 'Im Konto',

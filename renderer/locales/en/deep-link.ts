@@ -1,6 +1,7 @@
 /** Links from outside: `b24console://open?…`. */
 export const deepLink = {
   title: 'Open this from a link?',
+  notFound: 'What this link asks for was not found',
   asks: 'A link outside Switchboard asks to show:',
   chat: 'Chat {id}',
   account: 'In the account',

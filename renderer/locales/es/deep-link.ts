@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Links from outside: `b24console://open?…`. */
 export const deepLink = {
   title: '¿Abrir esto desde un enlace?',
+  notFound: 'No se encontró lo que pide este enlace',
   asks: 'Un enlace externo a Switchboard pide mostrar:',
   chat: 'Chat {id}',
   account: 'En la cuenta',

@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Links from outside: `b24console://open?…`. */
 export const deepLink = {
   title: 'Ouvrir depuis un lien ?',
+  notFound: 'Ce que demande ce lien est introuvable',
   asks: 'Un lien extérieur à Switchboard demande à afficher :',
   chat: 'Chat {id}',
   account: 'Dans le compte',

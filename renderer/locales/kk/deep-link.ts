@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Links from outside: `b24console://open?…`. */
 export const deepLink = {
   title: 'Мұны сілтеме бойынша ашасыз ба?',
+  notFound: 'Сілтеме сұраған нәрсе табылмады',
   asks: 'Switchboard-тан тыс сілтеме мынаны көрсетуді сұрайды:',
   chat: 'Чат {id}',
   account: 'Тіркелгіде',

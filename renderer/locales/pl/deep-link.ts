@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Links from outside: `b24console://open?…`. */
 export const deepLink = {
   title: 'Otworzyć to z linku?',
+  notFound: 'Nie znaleziono tego, do czego prowadzi link',
   asks: 'Link spoza Switchboard prosi o pokazanie:',
   chat: 'Czat {id}',
   account: 'Na koncie',

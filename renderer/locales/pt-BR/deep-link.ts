@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Links from outside: `b24console://open?…`. */
 export const deepLink = {
   title: 'Abrir isto a partir de um link?',
+  notFound: 'O que este link pede não foi encontrado',
   asks: 'Um link de fora do Switchboard pede para mostrar:',
   chat: 'Chat {id}',
   account: 'Na conta',

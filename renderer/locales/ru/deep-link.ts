@@ -3,6 +3,7 @@ import type { Same } from '../types'
 
 export const deepLink = {
   title: 'Открыть по ссылке?',
+  notFound: 'Не найдено то, на что ведёт ссылка',
   asks: 'Ссылка извне просит показать:',
   chat: 'Чат {id}',
   account: 'В учётной записи',

@@ -4,6 +4,7 @@ import type { Same } from '../types'
 /** Links from outside: `b24console://open?…`. */
 export const deepLink = {
   title: 'Bağlantıdan gelen bu açılsın mı?',
+  notFound: 'Bu bağlantının istediği bulunamadı',
   asks: 'Switchboard dışından bir bağlantı şunu göstermek istiyor:',
   chat: 'Sohbet {id}',
   account: 'Hesapta',
