@@ -8,6 +8,7 @@ import { act, open, sound, textOf } from './journal-page'
 
 describe('a check of the journal', () => {
   const cut = { misfit: null, entry: 9, at: 1 as Instant, code: null }
+  const unsealed = { state: 'no_keyring', from: null, unsealed: 0, firstUnsealed: null } as const
   const noAnchor = { misfit: null, entry: null, at: null }
   const opened = async (check: Partial<JournalCheck>, answers = {}) =>
     open([act(1)], { 'journal.check': { ...sound, ...check }, ...answers })
@@ -67,10 +68,42 @@ describe('a check of the journal', () => {
       seal: { state, from: null, unsealed: 0, firstUnsealed: null },
       anchor: { state: anchor, ...noAnchor, code },
     })
-    expect(textOf('status')).toContain('No change found')
+    expect(textOf('status')).toContain('No change found, but one could be hidden')
     expect(textOf('status')).not.toContain('Verified')
     expect(proofs()[1]).toMatch(seals)
     expect(proofs()[2]).toMatch(anchors)
+  })
+
+  it('of an empty journal without keyring and anchor says that it cannot tell whether it was deleted', async () => {
+    await open([], {
+      'journal.check': { ...sound, entries: 0, seal: unsealed, anchor: { ...noAnchor, state: 'webhook', code: null } },
+    })
+    expect(textOf('status')).toContain('Empty; whether it was deleted cannot be told')
+    expect(textOf('status')).not.toContain('No change found')
+    expect(document.body.textContent).toContain('No actions in the journal')
+    expect(document.body.textContent).not.toContain('No actions yet')
+  })
+
+  it.each([
+    ['an anchor', { seal: unsealed, anchor: { state: 'none', ...noAnchor, code: null } }, 'No change found'],
+    ['a keyring', {}, 'Verified: not altered'],
+  ] as const)('of an empty journal with %s says that there were no acts yet', async (_, check, mark) => {
+    await open([], { 'journal.check': { ...sound, ...check, entries: 0 } })
+    expect(textOf('status')).toContain(mark)
+    expect(document.body.textContent).toContain('No actions yet')
+  })
+
+  it('never says that there were no acts yet above entries that are missing', async () => {
+    await open([], { 'journal.check': { ...sound, entries: 0, anchor: { ...cut, state: 'missing_end' } } })
+    expect(textOf('alert')).toContain('names entry 9, which is missing')
+    expect(document.body.textContent).toContain('No actions in the journal')
+    expect(document.body.textContent).not.toContain('No actions yet')
+  })
+
+  it('counts the entries of a locked keyring, and vouches for the others', async () => {
+    await opened({ seal: { state: 'sealed', from: 1, unsealed: 2, firstUnsealed: 3 } })
+    expect(textOf('status')).toContain('Verified; entries without a seal: 2')
+    expect(proofs().join()).toContain('2 entries have no seal, the first of them entry 3')
   })
 
   it('tells wherever the operator is that an end is missing', async () => {

@@ -19,8 +19,8 @@ export function useFindings(check: () => JournalCheck) {
       list.push(t(`journal.check.broken.${kind}`, { entry, n: count, at: when(at) }, count))
     }
     if (end) list.push(t('journal.check.end', { n: end.missing, at: when(end.at) }, end.missing))
-    const isMisfit = state === 'missing_end' || state === 'differs'
-    if (isMisfit) list.push(t(`journal.check.anchor.${state}`, { entry: anchor.entry ?? 0, at: when(anchor.at) }))
+    if (isMisfit(anchor))
+      list.push(t(`journal.check.anchor.${state}`, { entry: anchor.entry ?? 0, at: when(anchor.at) }))
     else if (misfit) list.push(t('journal.check.misfit', { entry: misfit.entry, at: when(misfit.at) }))
     return list
   })
@@ -38,7 +38,24 @@ export function useFindings(check: () => JournalCheck) {
     return list
   })
 
-  const isSealed = computed(() => check().seal.from !== null && check().seal.unsealed === 0)
-
-  return { findings, proofs, isSealed }
+  return { findings, proofs }
 }
+
+/** States of the anchor in which nothing outside of the folder speaks for or against the journal. */
+const mute: ReadonlySet<JournalCheck['anchor']['state']> = new Set([
+  'gone',
+  'webhook',
+  'refused',
+  'unreachable',
+  'signed_out',
+])
+
+/** What a check comes to; how sure it is depends on what could have spoken against the journal. */
+export function verdictOf({ entries, broken, end, seal, anchor }: JournalCheck) {
+  if (broken || end || isMisfit(anchor) || anchor.misfit) return 'changed'
+  if (seal.from !== null) return seal.unsealed === 0 ? 'intact' : 'partly'
+  if (seal.state === 'sealed' || !mute.has(anchor.state)) return 'unchanged'
+  return entries === 0 ? 'emptyUnproven' : 'unproven'
+}
+
+const isMisfit = ({ state }: JournalCheck['anchor']) => state === 'missing_end' || state === 'differs'

@@ -7,7 +7,10 @@ export const journal = {
   hint: 'Ihre Aktionen von diesem Computer. Nachrichten und Dateien stehen in den Dialogen.',
   table: 'Aktionen',
   intact: 'Geprüft: nicht verändert',
+  partly: 'Geprüft; Einträge ohne Siegel: {n}',
   unchanged: 'Keine Änderung gefunden',
+  unproven: 'Keine Änderung gefunden; eine verborgene wäre nicht zu erkennen',
+  emptyUnproven: 'Leer; ob es gelöscht wurde, lässt sich nicht sagen',
   changed: 'Das Protokoll wurde verändert',
   changedNext:
     'Das war nicht Switchboard. Bewahren Sie eine Kopie des Ordners „journal“ auf und informieren Sie Ihre Administration.',
@@ -193,6 +196,7 @@ export const journal = {
   more: 'Mehr anzeigen',
   again: 'Aktualisieren',
   loading: 'Protokoll wird geladen…',
+  noneLeft: 'Keine Aktionen im Protokoll',
   empty: {
     title: 'Noch keine Aktionen',
     detail: 'Was Sie in Dialogen tun, wird hier festgehalten, bevor es gesendet wird.',

@@ -6,7 +6,10 @@ export const journal = {
   hint: 'Your actions from this computer. Messages and files are in the dialogs.',
   table: 'Actions',
   intact: 'Verified: not altered',
+  partly: 'Verified; entries without a seal: {n}',
   unchanged: 'No change found',
+  unproven: 'No change found, but one could be hidden',
+  emptyUnproven: 'Empty; whether it was deleted cannot be told',
   changed: 'The journal was altered',
   changedNext:
     'Something other than Switchboard has done this. Keep a copy of its “journal” folder, and tell your administrator.',
@@ -187,6 +190,7 @@ export const journal = {
   more: 'Show more',
   again: 'Refresh',
   loading: 'Loading the journal…',
+  noneLeft: 'No actions in the journal',
   empty: { title: 'No actions yet', detail: 'What you do in dialogs is recorded here before it is sent.' },
   nothing: { title: 'No action matches the filter', detail: 'Remove part of the filter to see more.' },
   export: {

@@ -7,7 +7,10 @@ export const journal = {
   hint: 'Sus acciones desde este equipo. Los mensajes y archivos están en las conversaciones.',
   table: 'Acciones',
   intact: 'Verificada: sin alteraciones',
+  partly: 'Verificada; entradas sin sello: {n}',
   unchanged: 'Sin cambios detectados',
+  unproven: 'Sin cambios detectados, pero podría haber alguno oculto',
+  emptyUnproven: 'Vacía; no se puede saber si fue borrada',
   changed: 'La bitácora fue alterada',
   changedNext:
     'Lo ha hecho algo ajeno a Switchboard. Guarde una copia de su carpeta “journal” y avise a su administrador.',
@@ -191,6 +194,7 @@ export const journal = {
   more: 'Mostrar más',
   again: 'Actualizar',
   loading: 'Cargando la bitácora…',
+  noneLeft: 'No hay acciones en la bitácora',
   empty: {
     title: 'Aún no hay acciones',
     detail: 'Lo que usted hace en las conversaciones se anota aquí antes de enviarse.',

@@ -7,7 +7,10 @@ export const journal = {
   hint: 'Vos actions depuis cet ordinateur. Messages et fichiers sont dans les conversations.',
   table: 'Actions',
   intact: 'Vérifié : non altéré',
+  partly: 'Vérifié ; entrées sans sceau : {n}',
   unchanged: 'Aucun changement trouvé',
+  unproven: 'Aucun changement trouvé, mais un changement caché reste possible',
+  emptyUnproven: 'Vide ; impossible de dire s’il a été effacé',
   changed: 'Le journal a été altéré',
   changedNext:
     'Autre chose que Switchboard a fait cela. Gardez une copie de son dossier « journal » et prévenez votre administrateur.',
@@ -192,6 +195,7 @@ export const journal = {
   more: 'Afficher plus',
   again: 'Actualiser',
   loading: 'Chargement du journal…',
+  noneLeft: 'Aucune action dans le journal',
   empty: {
     title: 'Pas encore d’action',
     detail: 'Ce que vous faites dans les conversations est consigné ici avant d’être envoyé.',

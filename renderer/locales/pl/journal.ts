@@ -7,7 +7,10 @@ export const journal = {
   hint: 'Działania z tego komputera. Wiadomości i pliki są w dialogach.',
   table: 'Działania',
   intact: 'Zweryfikowano: bez zmian',
+  partly: 'Zweryfikowano; wpisy bez pieczęci: {n}',
   unchanged: 'Nie znaleziono zmian',
+  unproven: 'Nie znaleziono zmian, ale ukryta zmiana jest możliwa',
+  emptyUnproven: 'Pusty; nie da się stwierdzić, czy został usunięty',
   changed: 'Dziennik został zmieniony',
   changedNext: 'Nie zrobił tego Switchboard. Zachowaj kopię jego folderu „journal” i powiadom administratora.',
   check: {
@@ -187,6 +190,7 @@ export const journal = {
   more: 'Pokaż więcej',
   again: 'Odśwież',
   loading: 'Wczytywanie dziennika…',
+  noneLeft: 'W dzienniku nie ma działań',
   empty: { title: 'Brak działań', detail: 'Działania w dialogach są tu zapisywane przed wysłaniem.' },
   nothing: { title: 'Żadne działanie nie pasuje do filtra', detail: 'Usuń część filtra, aby zobaczyć więcej.' },
   export: {

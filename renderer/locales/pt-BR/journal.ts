@@ -7,7 +7,10 @@ export const journal = {
   hint: 'Suas ações neste computador. As mensagens e os arquivos estão nas conversas.',
   table: 'Ações',
   intact: 'Verificado: sem alterações',
+  partly: 'Verificado; entradas sem lacre: {n}',
   unchanged: 'Nenhuma alteração encontrada',
+  unproven: 'Nenhuma alteração encontrada, mas pode haver uma oculta',
+  emptyUnproven: 'Vazio; não dá para saber se foi apagado',
   changed: 'O diário foi alterado',
   changedNext: 'Algo que não é o Switchboard fez isso. Guarde uma cópia da pasta “journal” e avise o administrador.',
   check: {
@@ -190,6 +193,7 @@ export const journal = {
   more: 'Mostrar mais',
   again: 'Atualizar',
   loading: 'Carregando o diário…',
+  noneLeft: 'Nenhuma ação no diário',
   empty: { title: 'Ainda não há ações', detail: 'O que você faz nas conversas é anotado aqui antes de ser enviado.' },
   nothing: { title: 'Nenhuma ação corresponde ao filtro', detail: 'Remova parte do filtro para ver mais.' },
   export: {

@@ -7,7 +7,10 @@ export const journal = {
   hint: 'Bu bilgisayardan yaptığınız işlemler. Mesajlar ve dosyalar diyaloglardadır.',
   table: 'İşlemler',
   intact: 'Doğrulandı: değiştirilmemiş',
+  partly: 'Doğrulandı; mühürsüz kayıt: {n}',
   unchanged: 'Değişiklik bulunmadı',
+  unproven: 'Değişiklik bulunmadı, ama gizli bir değişiklik olabilir',
+  emptyUnproven: 'Boş; silinip silinmediği bilinemez',
   changed: 'Günlük değiştirilmiş',
   changedNext:
     'Bunu Switchboard dışında bir şey yaptı. “journal” klasörünün bir kopyasını saklayın ve yöneticinize bildirin.',
@@ -189,6 +192,7 @@ export const journal = {
   more: 'Daha fazla göster',
   again: 'Yenile',
   loading: 'Günlük yükleniyor…',
+  noneLeft: 'Günlükte işlem yok',
   empty: { title: 'Henüz işlem yok', detail: 'Diyaloglarda yaptıklarınız gönderilmeden önce buraya kaydedilir.' },
   nothing: { title: 'Filtreyle eşleşen işlem yok', detail: 'Daha fazlası için filtrenin bir bölümünü kaldırın.' },
   export: {
