@@ -24,12 +24,13 @@ const families = {
   'crm.duplicate.findbycomm': 'crm',
 } as const satisfies Record<string, Family>
 
+/** The key of a reason's texts. */
+export type ReasonKey =
+  `failure.reason.${FailureReason}` | `failure.byPolicy.${keyof WindowTexts['failure']['byPolicy']}`
+
 /** The key of a failure's texts, to which `.title`, `.detail` and `.next` are added. */
 export type FailureKey =
-  | `failure.code.${FailureCode}`
-  | `failure.reason.${FailureReason}`
-  | `portal.${Family}.${string}`
-  | `act.${Act}.refused.${string}`
+  `failure.code.${FailureCode}` | ReasonKey | `portal.${Family}.${string}` | `act.${Act}.refused.${string}`
 
 /**
  * Finds the texts for a failure: the reason's, as the most exact; then those of the portal's code for this method; then

@@ -80,7 +80,7 @@ export function createAppCalls({
 
 /** What the window needs to know of the policy. */
 function policyShown({ policy, policyOrigin, preferences }: AppCallsDeps['system']) {
-  const { deepLinks, waitSoonMinutes, waitLateMinutes, needsReason, supportContact } = policy()
+  const { deepLinks, waitSoonMinutes, waitLateMinutes, needsReason, supportContact, proxy } = policy()
   const { problems, restart } = policyOrigin()
   return {
     deepLinks: deepLinks !== false,
@@ -89,6 +89,7 @@ function policyShown({ policy, policyOrigin, preferences }: AppCallsDeps['system
     managed: {
       locked: [...preferences.locked()],
       contact: supportContact ?? null,
+      proxy: proxy !== undefined && proxy !== 'system',
       problems: [...problems],
       restart: [...restart],
     },

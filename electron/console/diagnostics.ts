@@ -34,6 +34,7 @@ export function createConsoleDiagnostics(deps: ConsoleDiagnosticsDeps): Serves<'
         const socket = await connectionTo(origin, network)
         socket.on('error', () => {}).destroy()
       },
+      script: inspection.proxyScript,
       certificate: origin => readCertificate(origin, network),
       person: signal => readPerson(active().bitrix, signal),
       aheadMs: () => clocks.current().aheadMs,

@@ -17,6 +17,8 @@ export interface ConsolePolicy extends Preset, UpdatePolicy {
   fileTypes?: readonly string[] | undefined
   fileMegabytes?: number | undefined
   draftsOnDisk?: boolean | undefined
+  /** The way to the network: `system`, `direct`, or a proxy's or its script's address. */
+  proxy?: string | undefined
   supportContact?: string | undefined
   /** Links from outside are let in, unless it says no. */
   deepLinks?: boolean | undefined

@@ -134,6 +134,8 @@ export interface Inspection {
   facts(): SystemFacts
   /** The end of the log. */
   recentLog(): Promise<string>
+  /** The proxy script that tells the ways to the network, without a sign-in in its address; null where none is known. */
+  proxyScript(): Promise<string | null>
   /** Number of the computer's addresses in networks. */
   addresses(): number
   /** Strings that name the system's user or the computer. */

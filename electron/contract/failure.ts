@@ -81,6 +81,7 @@ export const FailureReason = z.enum([
   'too_many_alerts',
   'alert_locked',
   'proxy_sign_in',
+  'proxy_other_sign_in',
   'proxy_password',
   'proxy_name',
   'proxy_unreachable',

@@ -28,6 +28,8 @@ export const Managed = z.object({
   locked: z.array(z.string()),
   /** Whom to ask; null where nobody is named. */
   contact: z.string().nullable(),
+  /** The policy names the way to the network: the system's settings do not count. */
+  proxy: z.boolean(),
   problems: z.array(PolicyProblem),
   /** Keys that have changed and are taken up at the next start. */
   restart: z.array(z.string()),

@@ -11,4 +11,6 @@ export interface Said {
 export interface FailureTexts {
   readonly code: Readonly<Record<FailureCode, Said>>
   readonly reason: Readonly<Record<FailureReason, Said>>
+  /** Of reasons that read otherwise where the administrator has set the proxy. */
+  readonly byPolicy: Readonly<Record<'proxy_unreachable' | 'proxy_unusable', Said>>
 }

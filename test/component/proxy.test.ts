@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { AccountState } from '../../electron/contract/account'
 import type { ProxyQuestion } from '../../electron/contract/computer/proxy'
 import App from '../../renderer/App.vue'
-import { accountState, createFakeBridge, type FakeBridge, Refusal, signedIn } from '../support/fake-bridge'
+import { accountState, appInfo, createFakeBridge, type FakeBridge, Refusal, signedIn } from '../support/fake-bridge'
 import { mountBare, settled } from '../support/mount'
 import { all, one } from '../support/page'
 
@@ -111,6 +111,29 @@ describe('the question of a proxy', () => {
     expect(all('button', 'Sign in')).toEqual([])
     one('button', 'Close').click()
     await expect.poll(() => all('dialog', title)).toEqual([])
+  })
+
+  it('that nobody here can answer is said in the bar after it was closed, with no way back to it', async () => {
+    await open({ ...asking, takesPassword: false, realm: '' })
+    await isAsked()
+    one('button', 'Close').click()
+    await expect.poll(() => all('dialog', title)).toEqual([])
+    fake.push('connection.changed', { state: 'offline', waitMs: 0, reason: 'proxy_other_sign_in' })
+    await settled()
+    expect(said()).toContain('requires a sign-in that Switchboard does not know')
+    expect(said()).toContain('Ask the network’s administrator to let this computer or the portal through.')
+    expect(all('button', 'Sign in')).toEqual([])
+  })
+
+  it('whoever has set the proxy is named where it does not answer', async () => {
+    await open(null)
+    const lost = () => fake.push('connection.changed', { state: 'offline', waitMs: 0, reason: 'proxy_unreachable' })
+    lost()
+    await expect.poll(said).toContain('check the system’s proxy settings')
+    const { deepLinks, waitPreset, managed } = appInfo
+    fake.push('app.managed', { deepLinks, waitPreset, managed: { ...managed, proxy: true } })
+    await expect.poll(said).toContain('The proxy that your administrator has set does not answer')
+    expect(said()).not.toContain('check the system’s proxy settings')
   })
 
   it('is put again from the sign-in screen after it was put off there, for it is asked only once by itself', async () => {

@@ -89,7 +89,7 @@ export const appInfo: AppInfo = {
   deepLinks: true,
   settings: { ...settingsDefault, theme: 'light' },
   waitPreset: { soon: 5, late: 15 },
-  managed: { locked: [], contact: null, problems: [], restart: [] },
+  managed: { locked: [], contact: null, proxy: false, problems: [], restart: [] },
 }
 
 export const anna = {

@@ -62,7 +62,8 @@ async function open<T>(
   throw worst
 }
 
-const asksForSignIn = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'PROXY_SIGN_IN'
+const signIns: readonly unknown[] = ['PROXY_SIGN_IN', 'PROXY_OTHER_SIGN_IN']
+const asksForSignIn = (error: unknown) => error instanceof Error && 'code' in error && signIns.includes(error.code)
 
 /**
  * Makes the function that undici opens its sockets with: by the first way that works, before a byte of any request

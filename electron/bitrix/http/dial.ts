@@ -12,7 +12,8 @@ import {
 import type { Way } from './ways'
 
 /** A code for the proxy's failure, in place of the error's own. */
-export type ProxyCause = 'PROXY_SIGN_IN' | 'PROXY_UNREACHABLE' | 'PROXY_REFUSED' | 'PROXY_UNUSABLE'
+export type ProxyCause =
+  'PROXY_SIGN_IN' | 'PROXY_OTHER_SIGN_IN' | 'PROXY_UNREACHABLE' | 'PROXY_REFUSED' | 'PROXY_UNUSABLE'
 
 export const proxyError = (code: ProxyCause): Error => Object.assign(new Error(code), { code })
 
@@ -26,6 +27,8 @@ export async function dial(way: Way, target: DialTarget, timeoutMs: number, sign
   const known = (await signIns?.of(way)) ?? null
   return dialAs(way, known, target, { timeoutMs, demanded: signIns?.demanded })
 }
+
+const signInError = (takesPassword: boolean) => proxyError(takesPassword ? 'PROXY_SIGN_IN' : 'PROXY_OTHER_SIGN_IN')
 
 interface DialOptions {
   timeoutMs: number
@@ -87,12 +90,10 @@ function throughTunnel(
         return resolve(socket)
       }
       socket.on('error', () => {}).destroy()
-      if (statusCode === 407)
-        demanded?.({
-          ...demandIn(headers['proxy-authenticate']),
-          ...{ proxy: { kind, ...proxy }, refused: known, target: { host, port } },
-        })
-      reject(proxyError(statusCode === 407 ? 'PROXY_SIGN_IN' : 'PROXY_REFUSED'))
+      if (statusCode !== 407) return reject(proxyError('PROXY_REFUSED'))
+      const demand = demandIn(headers['proxy-authenticate'])
+      demanded?.({ ...demand, ...{ proxy: { kind, ...proxy }, refused: known, target: { host, port } } })
+      reject(signInError(demand.takesPassword))
     })
     asked.end()
   })
@@ -113,9 +114,9 @@ async function throughSocks(
   } catch (error) {
     const cause = socksCause(error)
     const takesPassword = type === 5
-    if (cause === 'PROXY_SIGN_IN')
-      demanded?.({ proxy: { kind, ...proxy }, realm: '', takesPassword, refused: known, target: destination })
-    throw proxyError(cause)
+    if (cause !== 'PROXY_SIGN_IN') throw proxyError(cause)
+    demanded?.({ proxy: { kind, ...proxy }, realm: '', takesPassword, refused: known, target: destination })
+    throw signInError(takesPassword)
   }
 }
 

@@ -3,6 +3,7 @@ import type { FailureReason } from '../../contract/failure'
 /** Codes of Node's TLS, of OpenSSL and of the console's own proxy connections. */
 const reasons: Readonly<Record<string, FailureReason>> = {
   PROXY_SIGN_IN: 'proxy_sign_in',
+  PROXY_OTHER_SIGN_IN: 'proxy_other_sign_in',
   PROXY_UNREACHABLE: 'proxy_unreachable',
   PROXY_REFUSED: 'proxy_refused',
   PROXY_UNUSABLE: 'proxy_unusable',

@@ -15,6 +15,7 @@ const Finding = z.enum([
   'network_up',
   'network_down',
   'proxy_none',
+  'proxy_script_direct',
   'proxy_used',
   'proxy_lost',
   'certificate_good',

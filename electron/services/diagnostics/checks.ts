@@ -16,6 +16,8 @@ export interface Checked {
   ways(origin: string): Promise<Way[]>
   /** Opens one connection by these ways and closes it. @throws Error with a `code`, as a request's connection does */
   connect(origin: string): Promise<void>
+  /** The proxy script that tells the ways, if there is one. */
+  script(): Promise<string | null>
   certificate(origin: string): Promise<SeenCertificate>
   /** The one request: who is signed in, and with what permissions. @throws AppError */
   person(signal: AbortSignal): Promise<AccountPerson>
@@ -41,12 +43,17 @@ const dayMs = 86_400_000
 /** As the bar of the window: a difference of minutes. */
 const apartMs = 2 * 60_000
 
-async function proxy({ account, ways, connect }: Checked): Promise<Found> {
+async function proxy({ account, ways, script, connect }: Checked): Promise<Found> {
   const shown = account()
   if (!shown) return signedOut
   const found = await ways(shown.portalUrl)
   if (found.length === 0) return { verdict: 'bad', said: 'proxy_lost', reason: 'proxy_unusable' }
-  if (found.every(({ kind }) => kind === 'direct')) return { verdict: 'good', said: 'proxy_none' }
+  if (found.every(({ kind }) => kind === 'direct')) {
+    const named = await script()
+    // Chromium goes directly where a script cannot be had, or fails, and does not tell.
+    if (named !== null) return { verdict: 'doubt', said: 'proxy_script_direct', values: { script: named } }
+    return { verdict: 'good', said: 'proxy_none' }
+  }
   const used = { said: 'proxy_used', values: { ways: found.map(nameOf).join(', ') } } as const
   try {
     await connect(shown.portalUrl)

@@ -5,22 +5,27 @@ import { arch, homedir, hostname, networkInterfaces, release, type, userInfo } f
 import { basename, join } from 'node:path'
 import type { PolicyOrigin } from '../../console/policy'
 import type { Inspection } from '../../console/system'
+import { proxyScript, systemOutput } from '../network/pac'
 import type { Policies } from '../policy/policies'
 
 type Origins = Pick<Policies, 'origin'>
+
+const switched = (name: string) => (app.commandLine.hasSwitch(name) ? app.commandLine.getSwitchValue(name) : null)
 
 /** Characters of the log that support gets. */
 const recentBytes = 300_000
 
 /** What the console can tell of itself and this computer, without a name of either. */
-export function createInspection(policies: Origins): Inspection {
+export function createInspection(policies: Origins & Pick<Policies, 'now'>): Inspection {
   const folder = app.getPath('logs')
+  const { platform, env } = process
   return {
     facts: () => factsOf(policies),
     async recentLog() {
       const [before, now] = await Promise.all(['console.1.log', 'console.log'].map(name => endOf(join(folder, name))))
       return `${before ?? ''}${now ?? ''}`.slice(-recentBytes)
     },
+    proxyScript: () => proxyScript({ platform, env, policy: policies.now().proxy, switched, run: systemOutput }),
     addresses: () =>
       Object.values(networkInterfaces())
         .flatMap(each => each ?? [])

@@ -3,6 +3,7 @@ import type { Same } from '../types'
 import { actReason } from './failure-act'
 import { keptReason } from './failure-kept'
 import { policyReason } from './failure-policy'
+import { proxyReason } from './failure-proxy'
 
 /** Why an input, a sign-in or a connection was refused. */
 export const reason = {
@@ -229,36 +230,7 @@ export const reason = {
   ...actReason,
   ...keptReason,
   ...policyReason,
-  proxy_sign_in: {
-    title: 'يتطلب وكيل هذه الشبكة تسجيل الدخول',
-    detail: 'لا يصل شيء إلى البوابة حتى يسجّل أحد الدخول إلى الوكيل.',
-    next: 'سجّل الدخول إليه عندما يطلب Switchboard ذلك.',
-  },
-  proxy_password: {
-    title: 'لم يقبل الوكيل هذا الاسم وكلمة المرور',
-    detail: 'جرت محاولة واحدة فقط. تقفل شبكات كثيرة الحساب بعد عدة كلمات مرور خاطئة.',
-    next: 'يُرجى التحقق من كليهما. هما عادةً بيانات حاسوبك أو شبكة مكتبك.',
-  },
-  proxy_name: {
-    title: 'لا يقبل هذا الوكيل اسمًا فيه نقطتان',
-    detail: 'كان سيعدّ ما قبل النقطتين هو الاسم. لم يُرسَل شيء.',
-    next: 'يُرجى إدخال الاسم بلا نقطتين، أو طلب اسم آخر من مسؤول الشبكة.',
-  },
-  proxy_unreachable: {
-    title: 'وكيل هذه الشبكة لا يستجيب',
-    detail: 'ترسل إعدادات النظام كل شيء عبره، ولم يمكن الوصول إلى أي من عناوينه.',
-    next: 'يُرجى التحقق من الشبكة أو VPN. إذا كانت البرامج الأخرى تعمل، فتحقق من إعدادات الوكيل في النظام.',
-  },
-  proxy_refused: {
-    title: 'وكيل هذه الشبكة يحظر البوابة',
-    detail: 'رفض الاتصال بالبوابة.',
-    next: 'اطلب من مسؤول الشبكة السماح بعنوان البوابة.',
-  },
-  proxy_unusable: {
-    title: 'لا يمكن استخدام إعداد الوكيل في هذا الحاسوب',
-    detail: 'لا يذكر وكيلًا من نوع يدعمه Switchboard، ولا يسمح باتصال مباشر.',
-    next: 'اطلب من مدير النظام وكيل HTTP أو HTTPS أو SOCKS، أو اتصالًا مباشرًا.',
-  },
+  ...proxyReason,
   certificate_expired: {
     title: 'انتهت صلاحية الشهادة في هذا العنوان',
     detail: 'قد يكون المجيب أي أحد، لذا لم يُرسل شيء.',

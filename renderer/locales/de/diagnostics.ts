@@ -37,6 +37,10 @@ export const diagnostics = {
       next: 'Verbinden Sie sich mit einem Netzwerk oder dem VPN und prüfen Sie erneut.',
     },
     proxy_none: { text: 'Der Weg zum Portal ist direkt.', next: '' },
+    proxy_script_direct: {
+      text: 'Der Weg zum Portal ist direkt. Es gibt ein Proxy-Skript ({script}): Es nennt für das Portal keinen Proxy oder war nicht nutzbar.',
+      next: 'Braucht es hier einen Proxy, fragen Sie Ihre Administration, ob sich das Skript laden lässt.',
+    },
     proxy_used: { text: 'Der Weg zum Portal: {ways}.', next: '' },
     proxy_lost: {
       text: 'Es gibt keinen nutzbaren Weg zum Portal.',

@@ -3,6 +3,7 @@ import type { Same } from '../types'
 import { actReason } from './failure-act'
 import { keptReason } from './failure-kept'
 import { policyReason } from './failure-policy'
+import { proxyReason } from './failure-proxy'
 
 /** Why an input, a sign-in or a connection was refused. */
 export const reason = {
@@ -235,36 +236,7 @@ export const reason = {
   ...actReason,
   ...keptReason,
   ...policyReason,
-  proxy_sign_in: {
-    title: 'Der Proxy dieses Netzwerks verlangt eine Anmeldung',
-    detail: 'Nichts erreicht das Portal, bis sich jemand beim Proxy anmeldet.',
-    next: 'Melden Sie sich an, wenn Switchboard danach fragt.',
-  },
-  proxy_password: {
-    title: 'Der Proxy hat Name und Passwort nicht akzeptiert',
-    detail: 'Es gab nur einen Versuch. Viele Netzwerke sperren ein Konto nach mehreren falschen Passwörtern.',
-    next: 'Prüfen Sie beides. Meist sind es die Angaben Ihres Computers oder Firmennetzwerks.',
-  },
-  proxy_name: {
-    title: 'Dieser Proxy akzeptiert keinen Namen mit Doppelpunkt',
-    detail: 'Er hielte nur den Teil vor dem Doppelpunkt für den Namen. Es wurde nichts gesendet.',
-    next: 'Geben Sie den Namen ohne Doppelpunkt ein, oder bitten Sie die Netzwerkadministration um einen anderen.',
-  },
-  proxy_unreachable: {
-    title: 'Der Proxy dieses Netzwerks antwortet nicht',
-    detail: 'Die Systemeinstellungen senden alles über ihn, und keine seiner Adressen war erreichbar.',
-    next: 'Prüfen Sie Netzwerk oder VPN. Funktionieren andere Programme, prüfen Sie die Proxy-Einstellungen des Systems.',
-  },
-  proxy_refused: {
-    title: 'Der Proxy dieses Netzwerks sperrt das Portal',
-    detail: 'Er hat die Verbindung zum Portal abgelehnt.',
-    next: 'Bitten Sie die Netzwerkadministration, die Adresse des Portals zu erlauben.',
-  },
-  proxy_unusable: {
-    title: 'Die Proxy-Einstellung dieses Computers ist nicht nutzbar',
-    detail: 'Sie nennt keinen Proxy einer Art, die Switchboard unterstützt, und erlaubt keine direkte Verbindung.',
-    next: 'Bitten Sie die Administration um einen HTTP-, HTTPS- oder SOCKS-Proxy oder um eine direkte Verbindung.',
-  },
+  ...proxyReason,
   certificate_expired: {
     title: 'Das Zertifikat dieser Adresse ist abgelaufen',
     detail: 'Antworten könnte jeder, daher wurde nichts gesendet.',

@@ -34,6 +34,10 @@ export const diagnostics = {
       next: 'Connect to a network or the VPN, then check again.',
     },
     proxy_none: { text: 'The portal is reached directly.', next: '' },
+    proxy_script_direct: {
+      text: 'The portal is reached directly. There is a proxy script ({script}): it names no proxy for the portal, or could not be used.',
+      next: 'If a proxy is needed here, ask your administrator whether the script can be loaded.',
+    },
     proxy_used: { text: 'The portal is reached by way of: {ways}.', next: '' },
     proxy_lost: { text: 'There is no usable way to the portal.', next: 'Check the system’s proxy settings.' },
     certificate_good: { text: 'Issued by {issuer}, valid for {days} more days.', next: '' },

@@ -1,4 +1,5 @@
 import type { FailureTexts } from '../failure-texts'
+import { byPolicy } from './failure-proxy'
 import { reason } from './failure-reason'
 
 /** Ways a call can fail, and why an input or a sign-in was refused. */
@@ -56,4 +57,5 @@ export const failure = {
     },
   },
   reason,
+  byPolicy,
 } satisfies FailureTexts

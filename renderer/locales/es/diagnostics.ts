@@ -37,6 +37,10 @@ export const diagnostics = {
       next: 'Conéctese a una red o a la VPN y compruebe de nuevo.',
     },
     proxy_none: { text: 'El camino al portal es directo.', next: '' },
+    proxy_script_direct: {
+      text: 'El camino al portal es directo. Hay un script de proxy ({script}): no indica ningún proxy para el portal o no se pudo usar.',
+      next: 'Si aquí hace falta un proxy, pregunte a su administrador si el script se puede cargar.',
+    },
     proxy_used: { text: 'El camino al portal: {ways}.', next: '' },
     proxy_lost: {
       text: 'No hay ninguna vía utilizable hasta el portal.',

@@ -1,5 +1,6 @@
 import type { failure as english } from '../en/failure'
 import type { Same } from '../types'
+import { byPolicy } from './failure-proxy'
 import { reason } from './failure-reason'
 
 /** Ways a call can fail, and why an input or a sign-in was refused. */
@@ -57,4 +58,5 @@ export const failure = {
     },
   },
   reason,
+  byPolicy,
 } satisfies Same<typeof english>

@@ -37,6 +37,10 @@ export const diagnostics = {
       next: 'Connectez-vous à un réseau ou au VPN, puis vérifiez de nouveau.',
     },
     proxy_none: { text: 'L’accès au portail est direct.', next: '' },
+    proxy_script_direct: {
+      text: 'L’accès au portail est direct. Il y a un script de proxy ({script}) : il ne nomme aucun proxy pour le portail, ou n’a pas pu servir.',
+      next: 'S’il faut un proxy ici, demandez à votre administrateur si le script peut être chargé.',
+    },
     proxy_used: { text: 'L’accès au portail passe par : {ways}.', next: '' },
     proxy_lost: {
       text: 'Aucun chemin utilisable ne mène au portail.',

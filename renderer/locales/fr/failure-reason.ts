@@ -3,6 +3,7 @@ import type { Same } from '../types'
 import { actReason } from './failure-act'
 import { keptReason } from './failure-kept'
 import { policyReason } from './failure-policy'
+import { proxyReason } from './failure-proxy'
 
 /** Why an input, a sign-in or a connection was refused. */
 export const reason = {
@@ -233,36 +234,7 @@ export const reason = {
   ...actReason,
   ...keptReason,
   ...policyReason,
-  proxy_sign_in: {
-    title: 'Le proxy de ce réseau exige une connexion',
-    detail: 'Rien n’atteint le portail tant que personne ne s’est connecté au proxy.',
-    next: 'Connectez-vous-y quand Switchboard le demande.',
-  },
-  proxy_password: {
-    title: 'Le proxy n’a pas accepté ce nom et ce mot de passe',
-    detail: 'Il n’y a eu qu’un essai. Beaucoup de réseaux bloquent un compte après plusieurs mots de passe erronés.',
-    next: 'Vérifiez les deux. Ce sont en général ceux de votre ordinateur ou du réseau de votre bureau.',
-  },
-  proxy_name: {
-    title: 'Ce proxy n’accepte pas de nom avec deux-points',
-    detail: 'Il prendrait pour nom ce qui précède les deux-points. Rien n’a été envoyé.',
-    next: 'Saisissez le nom sans deux-points, ou demandez-en un autre à l’administrateur du réseau.',
-  },
-  proxy_unreachable: {
-    title: 'Le proxy de ce réseau ne répond pas',
-    detail: 'Les réglages du système font tout passer par lui, et aucune de ses adresses n’a pu être jointe.',
-    next: 'Vérifiez le réseau ou le VPN. Si d’autres programmes marchent, vérifiez les réglages de proxy du système.',
-  },
-  proxy_refused: {
-    title: 'Le proxy de ce réseau bloque le portail',
-    detail: 'Il a refusé de se connecter au portail.',
-    next: 'Demandez à l’administrateur du réseau d’autoriser l’adresse du portail.',
-  },
-  proxy_unusable: {
-    title: 'Le réglage de proxy de cet ordinateur n’est pas utilisable',
-    detail: 'Il ne nomme aucun proxy d’un type que Switchboard accepte, et ne permet pas de connexion directe.',
-    next: 'Demandez à l’administrateur un proxy HTTP, HTTPS ou SOCKS, ou une connexion directe.',
-  },
+  ...proxyReason,
   certificate_expired: {
     title: 'Le certificat à cette adresse a expiré',
     detail: 'N’importe qui pourrait répondre, rien n’a donc été envoyé.',

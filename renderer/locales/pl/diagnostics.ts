@@ -37,6 +37,10 @@ export const diagnostics = {
       next: 'Połącz się z siecią lub VPN i sprawdź ponownie.',
     },
     proxy_none: { text: 'Droga do portalu jest bezpośrednia.', next: '' },
+    proxy_script_direct: {
+      text: 'Droga do portalu jest bezpośrednia. Jest skrypt proxy ({script}): nie wskazuje proxy dla portalu albo nie dało się go użyć.',
+      next: 'Jeśli potrzebne jest tu proxy, zapytaj administratora, czy skrypt da się wczytać.',
+    },
     proxy_used: { text: 'Droga do portalu: {ways}.', next: '' },
     proxy_lost: { text: 'Nie ma drogi do portalu, której można użyć.', next: 'Sprawdź ustawienia proxy w systemie.' },
     certificate_good: { text: 'Wystawca: {issuer}. Do końca ważności zostało dni: {days}.', next: '' },

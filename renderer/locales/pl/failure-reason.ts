@@ -3,6 +3,7 @@ import type { Same } from '../types'
 import { actReason } from './failure-act'
 import { keptReason } from './failure-kept'
 import { policyReason } from './failure-policy'
+import { proxyReason } from './failure-proxy'
 
 /** Why an input, a sign-in or a connection was refused. */
 export const reason = {
@@ -232,36 +233,7 @@ export const reason = {
   ...actReason,
   ...keptReason,
   ...policyReason,
-  proxy_sign_in: {
-    title: 'Proxy tej sieci wymaga logowania',
-    detail: 'Nic nie dotrze do portalu, dopóki ktoś nie zaloguje się do proxy.',
-    next: 'Zaloguj się do niego, gdy Switchboard o to poprosi.',
-  },
-  proxy_password: {
-    title: 'Proxy nie przyjęło tej nazwy i hasła',
-    detail: 'Podjęto tylko jedną próbę. Wiele sieci blokuje konto po kilku błędnych hasłach.',
-    next: 'Sprawdź jedno i drugie. Zwykle są takie jak do komputera lub sieci biura.',
-  },
-  proxy_name: {
-    title: 'To proxy nie przyjmuje nazwy z dwukropkiem',
-    detail: 'Za nazwę uznałoby to, co stoi przed dwukropkiem. Nic nie wysłano.',
-    next: 'Wpisz nazwę bez dwukropka albo poproś administratora sieci o inną.',
-  },
-  proxy_unreachable: {
-    title: 'Proxy tej sieci nie odpowiada',
-    detail: 'Ustawienia systemu kierują przez nie wszystko, a żaden z jego adresów nie był osiągalny.',
-    next: 'Sprawdź sieć lub VPN. Jeśli inne programy działają, sprawdź ustawienia proxy w systemie.',
-  },
-  proxy_refused: {
-    title: 'Proxy tej sieci blokuje portal',
-    detail: 'Odmówiło połączenia z portalem.',
-    next: 'Poproś administratora sieci o dopuszczenie adresu portalu.',
-  },
-  proxy_unusable: {
-    title: 'Ustawień proxy tego komputera nie da się użyć',
-    detail: 'Nie ma w nich proxy obsługiwanego przez Switchboard i nie pozwalają na połączenie bezpośrednie.',
-    next: 'Poproś administratora o proxy HTTP, HTTPS lub SOCKS albo o połączenie bezpośrednie.',
-  },
+  ...proxyReason,
   certificate_expired: {
     title: 'Certyfikat pod tym adresem wygasł',
     detail: 'Mógłby odpowiadać ktokolwiek, więc nic nie wysłano.',

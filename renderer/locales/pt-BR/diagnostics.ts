@@ -37,6 +37,10 @@ export const diagnostics = {
       next: 'Conecte-se a uma rede ou à VPN e verifique de novo.',
     },
     proxy_none: { text: 'O caminho até o portal é direto.', next: '' },
+    proxy_script_direct: {
+      text: 'O caminho até o portal é direto. Há um script de proxy ({script}): ele não indica proxy para o portal ou não pôde ser usado.',
+      next: 'Se aqui for preciso um proxy, pergunte ao administrador se o script pode ser carregado.',
+    },
     proxy_used: { text: 'O caminho até o portal: {ways}.', next: '' },
     proxy_lost: {
       text: 'Não há nenhum caminho utilizável até o portal.',

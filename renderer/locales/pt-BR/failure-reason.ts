@@ -3,6 +3,7 @@ import type { Same } from '../types'
 import { actReason } from './failure-act'
 import { keptReason } from './failure-kept'
 import { policyReason } from './failure-policy'
+import { proxyReason } from './failure-proxy'
 
 /** Why an input, a sign-in or a connection was refused. */
 export const reason = {
@@ -231,36 +232,7 @@ export const reason = {
   ...actReason,
   ...keptReason,
   ...policyReason,
-  proxy_sign_in: {
-    title: 'O proxy desta rede exige identificação',
-    detail: 'Nada chega ao portal até que alguém se identifique no proxy.',
-    next: 'Identifique-se quando o Switchboard pedir.',
-  },
-  proxy_password: {
-    title: 'O proxy não aceitou este nome e senha',
-    detail: 'Só houve uma tentativa. Muitas redes bloqueiam a conta após várias senhas erradas.',
-    next: 'Verifique ambos. Em geral são os do seu computador ou os da rede do escritório.',
-  },
-  proxy_name: {
-    title: 'Este proxy não aceita um nome com dois-pontos',
-    detail: 'Ele tomaria por nome o que vem antes dos dois-pontos. Nada foi enviado.',
-    next: 'Digite o nome sem dois-pontos ou peça outro a quem administra a rede.',
-  },
-  proxy_unreachable: {
-    title: 'O proxy desta rede não responde',
-    detail: 'As configurações do sistema enviam tudo por ele, e nenhum dos endereços dele pôde ser alcançado.',
-    next: 'Verifique a rede ou a VPN. Se outros programas funcionam, verifique as configurações de proxy do sistema.',
-  },
-  proxy_refused: {
-    title: 'O proxy desta rede bloqueia o portal',
-    detail: 'Ele se recusou a conectar ao portal.',
-    next: 'Peça ao administrador da rede para permitir o endereço do portal.',
-  },
-  proxy_unusable: {
-    title: 'A configuração de proxy deste computador não pode ser usada',
-    detail: 'Ela não indica um proxy de um tipo que o Switchboard aceite e não permite conexão direta.',
-    next: 'Peça ao administrador um proxy HTTP, HTTPS ou SOCKS, ou uma conexão direta.',
-  },
+  ...proxyReason,
   certificate_expired: {
     title: 'O certificado deste endereço expirou',
     detail: 'Qualquer um poderia estar respondendo, por isso nada foi enviado.',

@@ -1,3 +1,4 @@
+import { byPolicy } from './failure-proxy'
 import { reason } from './failure-reason'
 import type { failure as english } from '../en/failure'
 import type { Same } from '../types'
@@ -56,4 +57,5 @@ export const failure = {
     },
   },
   reason,
+  byPolicy,
 } satisfies Same<typeof english>

@@ -36,6 +36,10 @@ export const diagnostics = {
       next: 'Bir ağa ya da VPN’e bağlanın, ardından yeniden kontrol edin.',
     },
     proxy_none: { text: 'Portala doğrudan ulaşılıyor.', next: '' },
+    proxy_script_direct: {
+      text: 'Portala doğrudan ulaşılıyor. Bir proxy betiği var ({script}): portal için proxy vermiyor ya da kullanılamadı.',
+      next: 'Burada proxy gerekiyorsa yöneticinize betiğin yüklenip yüklenemediğini sorun.',
+    },
     proxy_used: { text: 'Portala giden yol: {ways}.', next: '' },
     proxy_lost: { text: 'Portala kullanılabilecek bir yol yok.', next: 'Sistemin proxy ayarlarını kontrol edin.' },
     certificate_good: { text: 'Veren: {issuer}, {days} gün daha geçerli.', next: '' },

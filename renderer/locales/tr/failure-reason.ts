@@ -3,6 +3,7 @@ import type { Same } from '../types'
 import { actReason } from './failure-act'
 import { keptReason } from './failure-kept'
 import { policyReason } from './failure-policy'
+import { proxyReason } from './failure-proxy'
 
 /** Why an input, a sign-in or a connection was refused. */
 export const reason = {
@@ -232,36 +233,7 @@ export const reason = {
   ...actReason,
   ...keptReason,
   ...policyReason,
-  proxy_sign_in: {
-    title: 'Bu ağın proxy’si giriş istiyor',
-    detail: 'Biri proxy’ye giriş yapana kadar portala hiçbir şey ulaşmaz.',
-    next: 'Switchboard sorduğunda giriş yapın.',
-  },
-  proxy_password: {
-    title: 'Proxy bu adı ve parolayı kabul etmedi',
-    detail: 'Yalnızca bir kez denendi. Birçok ağ, birkaç yanlış paroladan sonra hesabı kilitler.',
-    next: 'İkisini de kontrol edin. Genellikle bilgisayarınızınki ya da ofis ağınızınki ile aynıdır.',
-  },
-  proxy_name: {
-    title: 'Bu proxy iki nokta içeren bir adı kabul etmez',
-    detail: 'İki noktadan önceki bölümü ad sayardı. Hiçbir şey gönderilmedi.',
-    next: 'Adı iki nokta olmadan girin ya da ağ yöneticisinden başka bir ad isteyin.',
-  },
-  proxy_unreachable: {
-    title: 'Bu ağın proxy’si yanıt vermiyor',
-    detail: 'Sistem ayarları her şeyi ondan geçiriyor ve adreslerinin hiçbirine ulaşılamadı.',
-    next: 'Ağı ya da VPN’i kontrol edin. Diğer programlar çalışıyorsa sistemin proxy ayarlarını kontrol edin.',
-  },
-  proxy_refused: {
-    title: 'Bu ağın proxy’si portalı engelliyor',
-    detail: 'Portala bağlanmayı reddetti.',
-    next: 'Ağ yöneticisinden portalın adresine izin vermesini isteyin.',
-  },
-  proxy_unusable: {
-    title: 'Bu bilgisayarın proxy ayarı kullanılamıyor',
-    detail: 'Switchboard’un desteklediği türde proxy içermiyor ve doğrudan bağlantıya izin vermiyor.',
-    next: 'Yöneticiden HTTP, HTTPS ya da SOCKS proxy’si veya doğrudan bağlantı isteyin.',
-  },
+  ...proxyReason,
   certificate_expired: {
     title: 'Bu adresteki sertifikanın süresi doldu',
     detail: 'Yanıt veren herhangi biri olabilir, bu yüzden hiçbir şey gönderilmedi.',

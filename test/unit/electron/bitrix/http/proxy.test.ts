@@ -112,7 +112,10 @@ describe('the system’s proxy ways', () => {
 
   it('have distinct failures', async () => {
     const { origin } = await serverThat(json(200, {}))
-    const wantsSignIn = await proxySaying('407 Proxy Authentication Required')
+    const wantsOther = await proxySaying('407 Proxy Authentication Required')
+    expect(await told(`PROXY ${wantsOther}`)).toBe('proxy_other_sign_in')
+    expect(await told(`PROXY ${wantsOther}; PROXY ${dead}`)).toBe('proxy_other_sign_in')
+    const wantsSignIn = await proxySaying('407 Proxy Authentication Required\r\nproxy-authenticate: Basic realm="x"')
     expect(await told(`PROXY ${wantsSignIn}`)).toBe('proxy_sign_in')
     expect(await told(`PROXY ${wantsSignIn}; PROXY ${dead}`)).toBe('proxy_sign_in')
     expect(await told(`PROXY ${await proxySaying('403 Forbidden')}`)).toBe('proxy_refused')

@@ -21,6 +21,7 @@ const fine: Checked = {
   addresses: () => 2,
   ways: async () => [{ kind: 'direct' }],
   connect: async () => {},
+  script: async () => null,
   certificate: async () => ({ issuer: 'Good Authority', validTo: 90 * 86_400_000 }),
   person: async () => ({
     user: { id: UserId.parse(15), name: 'Anna Petrova' },
@@ -78,6 +79,15 @@ describe('a run of the diagnostics', () => {
 
   it.each<[string, Partial<Checked>, Record<string, string>]>([
     ['no network', { addresses: () => 0 }, { network: 'bad network_down' }],
+    ['a script that names no proxy', { script: async () => 'WPAD' }, { proxy: 'doubt proxy_script_direct' }],
+    [
+      'a proxy that wants what no console knows',
+      {
+        ways: async () => [{ kind: 'http', host: 'proxy', port: 3128 }],
+        connect: () => Promise.reject(coded('PROXY_OTHER_SIGN_IN')),
+      },
+      { proxy: 'bad proxy_lost proxy_other_sign_in' },
+    ],
     ['a proxy', { ways: async () => [{ kind: 'http', host: 'proxy', port: 3128 }] }, { proxy: 'good proxy_used' }],
     [
       'a proxy that wants a sign-in',
