@@ -1,13 +1,14 @@
 import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { createBase, nameToWindows, placeUserData, type Base } from './shell/base'
 import { createLinkInbox, linkIn, linkOf, type LinkInbox } from './shell/deep-link/inbox'
 import { mediaPrivileges, serveMedia } from './shell/media-protocol'
 import { page, scheme } from './shell/protocol-scheme'
 import { holdQuit } from './shell/quit'
+import { completePage } from './shell/start/early-field'
 import { keyringFor } from './shell/start/keyring'
+import { keepNetworkInside } from './shell/start/network'
 import { isReleased, mayStart, usageError } from './shell/start/start'
 import { isLocaleInstalled, startInUtf8 } from './shell/start/locale'
 import { textsOf } from './shell/texts'
@@ -33,6 +34,7 @@ function open(): void {
   })
   // As root (containers) Chromium only runs without a sandbox, and asking for one would make it hang.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  keepNetworkInside(platform, app.commandLine)
   nameToWindows()
   const keyring = keyringFor({ platform, env })
   if (keyring !== null && !app.commandLine.hasSwitch('password-store'))
@@ -67,6 +69,26 @@ function answerSystem(window: () => BrowserWindow | null, links: LinkInbox): voi
   app.on('window-all-closed', () => app.quit())
 }
 
+/** Serves the window's page. */
+function servePage({ preferences }: Base): void {
+  const assets = import('./shell/protocol').then(({ serveAssets }) => {
+    const complete = (html: string) => completePage(html, preferences.earlyField(), nativeTheme.shouldUseDarkColors)
+    return serveAssets(join(import.meta.dirname, '../renderer'), complete)
+  })
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- `handle` loads all of `fetch`: docs/decisions/047
+  protocol.registerBufferProtocol(scheme.scheme, (request, answer) => {
+    void assets.then(serve => serve(request)).then(answer)
+  })
+}
+
+/** Resolves once the page's script has run, or the page cannot be loaded: until then main has nothing better to do. */
+async function hasBegun({ webContents }: BrowserWindow): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  webContents.once('dom-ready', resolve).once('did-stop-loading', resolve)
+  webContents.once('render-process-gone', () => resolve()).once('destroyed', resolve)
+  return promise
+}
+
 /** Opens the window with only what it needs; all else is loaded while the page's own process starts. */
 function start(base: Base, links: LinkInbox): void {
   const { log, policies, preferences, devServer } = base
@@ -84,10 +106,7 @@ function start(base: Base, links: LinkInbox): void {
 
   const ready = app.whenReady().then(() => {
     guardSession(session.defaultSession, guard)
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- `handle` loads all of `fetch`: docs/decisions/047
-    protocol.registerBufferProtocol(scheme.scheme, (request, answer) => {
-      void assets.then(serve => serve(request)).then(answer)
-    })
+    servePage(base)
     protocol.handle(
       mediaPrivileges.scheme,
       serveMedia(async () => (await serving).console.media()),
@@ -96,13 +115,8 @@ function start(base: Base, links: LinkInbox): void {
     const address = devServer ?? `${page}/index.html`
     return (window = openWindow({ address, preferences, texts, log }))
   })
-  const assets = ready.then(async () => {
-    const { serveAssets } = await import('./shell/protocol')
-    return serveAssets(join(import.meta.dirname, '../renderer'))
-  })
-  const serving = assets.then(async () => {
-    const window = await ready
-    await setImmediate()
+  const serving = ready.then(async window => {
+    await hasBegun(window)
     const { serveConsole } = await import('./shell/serve')
     return serveConsole({ base, window, links, page: guard.devServer ?? page })
   })

@@ -3,9 +3,11 @@ import { createPinia } from 'pinia'
 import b24ui from '@bitrix24/b24ui-nuxt/vue-plugin'
 import App from './App.vue'
 import { createTranslator } from './i18n'
+import { watchEarlyField } from './app/early-field'
 import { useNotices } from './app/notices'
 import './style.css'
 
+watchEarlyField()
 const pinia = createPinia()
 const app = createApp(App)
 app.use(pinia).use(createTranslator()).use(b24ui)

@@ -67,6 +67,7 @@ export function createAppCalls({
       void shell.then(({ refresh }) => refresh())
       return settings
     },
+    'app.earlyField': async ({ field }) => preferences.rememberEarlyField(field),
     'app.restart': async () => system.restart(),
     'app.copy': ({ text }) => system.copy(text),
     'app.open': ({ url }) => system.open(url, loopbackPortal()),

@@ -1,7 +1,7 @@
 import type { ResolveProxy } from '../bitrix/http/agents'
 import type { ProxyCredentials } from '../bitrix/http/proxy-sign-in'
 import type { Transport } from '../bitrix/http/transport'
-import type { Abilities, Hours, Settings, SpellingOffer } from '../contract/app'
+import type { Abilities, EarlyField, Hours, Settings, SpellingOffer } from '../contract/app'
 import type { Push } from '../contract/events'
 import type { SystemFacts } from '../services/diagnostics/report'
 import type { Notice, ShownNotification } from '../services/notification/screen'
@@ -125,6 +125,8 @@ export interface Preferred {
   /** Those that the administrator has fixed. */
   locked(): readonly (keyof Settings)[]
   change(part: { [K in keyof Settings]?: Settings[K] | undefined }): Settings
+  /** Keeps what the page shows at the next start before its script has run. */
+  rememberEarlyField(field: EarlyField | null): void
   /** @param accountId Gives the active account each time the store is used; null keeps nothing. */
   recentOf(accountId: () => string | null): RecentStore
 }

@@ -83,6 +83,14 @@ export const settingsDefault: Settings = {
   singleKeys: true,
 }
 
+/** The words of the search field, as the window shows them. */
+export const EarlyField = z.object({
+  locale: z.enum(locales),
+  name: z.string().max(200),
+  placeholder: z.string().max(400),
+})
+export type EarlyField = z.output<typeof EarlyField>
+
 /** Hours of the clock by which times of day are written. */
 export const Hours = z.union([z.literal(12), z.literal(24)])
 export type Hours = z.output<typeof Hours>

@@ -14,7 +14,7 @@ import { JournalCheck, JournalMoves, JournalPage, JournalQuery, JournalTable } f
 import { ActOutcome, AllOutcome } from './outcome'
 import { AccountId, AccountState, Owned } from './account'
 import { Saving, TransferId, Upload } from './file'
-import { Abilities, AppInfo, Clock, Connection, Settings, SpellingOffer } from './app'
+import { Abilities, AppInfo, Clock, Connection, EarlyField, Settings, SpellingOffer } from './app'
 import { ColleagueNoteList, Draft, DraftList, KeptNote } from './draft'
 import { PollState } from './poll'
 import { proxyCalls } from './computer/proxy'
@@ -40,6 +40,8 @@ export const calls = {
   'app.open': { input: z.object({ url: z.string().max(2048) }), output: z.void() },
   /** Ends the console, saving everything, and starts it again. */
   'app.restart': { input: nothing, output: z.void() },
+  /** What the page shows at the next start before its script has run; null where that is not the search. */
+  'app.earlyField': { input: z.object({ field: EarlyField.nullable() }), output: z.void() },
   'app.abilities': { input: nothing, output: Abilities },
   'app.spelling': { input: nothing, output: SpellingOffer },
   'app.connection': { input: nothing, output: Connection },

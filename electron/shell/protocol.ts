@@ -65,15 +65,24 @@ export interface Served {
   data: Buffer
 }
 
-/** @returns A handler of the scheme `app`: serves the files in `root` with the window's security headers. */
-export function serveAssets(root: string): (request: { method: string; url: string }) => Promise<Served> {
+/**
+ * @param complete Completes the page's HTML, which is read for each request.
+ * @returns A handler of the scheme `app`: serves the files in `root` with the window's security headers.
+ */
+export function serveAssets(
+  root: string,
+  complete: (html: string) => string = html => html,
+): (request: { method: string; url: string }) => Promise<Served> {
   const real = realpath(root)
   real.catch(() => {})
   return async ({ method, url }) => {
-    const asset = method === 'GET' ? await findAsset(await real.catch(() => root), url) : null
+    const folder = await real.catch(() => root)
+    const asset = method === 'GET' ? await findAsset(folder, url) : null
     if (!asset) return answer(404, 'text/plain', Buffer.from('Not found'))
-    const bytes = await readFile(asset.path)
-    return answer(200, asset.type, asset.isPacked ? await unpacked(bytes) : bytes)
+    const read = await readFile(asset.path)
+    const bytes = asset.isPacked ? await unpacked(read) : read
+    const isPage = asset.path === join(folder, 'index.html')
+    return answer(200, asset.type, isPage ? Buffer.from(complete(bytes.toString())) : bytes)
   }
 }
 

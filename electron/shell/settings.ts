@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, renameSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { Preferred } from '../console/system'
-import { Settings, settingsDefault } from '../contract/app'
+import { EarlyField, Settings, settingsDefault } from '../contract/app'
 import { readOnce } from '../contract/common'
 import { RecentSearch } from '../contract/search'
 import { Bounds } from './window/bounds'
@@ -18,6 +18,8 @@ export const Preferences = z.object({
   recent: z.record(z.string(), z.array(RecentSearch)),
   /** Folder of the last saved file. */
   saveFolder: z.string().nullable(),
+  /** What the page shows before its script has run; null where that is not the search. */
+  earlyField: EarlyField.nullable(),
 })
 export type Preferences = z.output<typeof Preferences>
 
@@ -26,6 +28,7 @@ export const preferencesDefault: Preferences = {
   window: null,
   recent: {},
   saveFolder: null,
+  earlyField: null,
 }
 
 /** The part of electron-store in use. */
@@ -68,6 +71,7 @@ export interface Preferring extends Preferred {
   window(): Preferences['window']
   rememberWindow(place: Preferences['window']): void
   saveFolder(): string | null
+  earlyField(): EarlyField | null
   /** Resolves once all changes are written, or could not be. */
   flush(): Promise<void>
   rememberSaveFolder(folder: string): void
@@ -114,6 +118,10 @@ export function createPreferences(
     window: () => file.get('window'),
     rememberWindow(place) {
       if (!isDeepStrictEqual(place, file.get('window'))) write('window', place)
+    },
+    earlyField: () => file.get('earlyField') ?? null,
+    rememberEarlyField(field) {
+      if (!isDeepStrictEqual(field, file.get('earlyField') ?? null)) write('earlyField', field)
     },
     saveFolder: () => file.get('saveFolder') ?? null,
     rememberSaveFolder: folder => write('saveFolder', folder),
