@@ -132,8 +132,8 @@ function createLooking({ poll, ...deps }: Omit<LookingDeps, 'nudge'>) {
   return { look: followed(poll, createLook({ ...deps, nudge: poll.nudge })), rating: createRating(deps) }
 }
 
-/** The country whose numbers are written without a code. */
-const country = () => new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
+/** The country whose numbers are written without a code. Plural rules know the locale like any other part, and load least. */
+const country = () => new Intl.Locale(new Intl.PluralRules().resolvedOptions().locale).region
 
 function createTrace(log: Log): Trace {
   return error => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
+import { h, KeepAlive } from 'vue'
 import { completePage } from '../../../electron/shell/start/early-field'
 import { putEarlyFieldAway, takeEarlyText, watchEarlyField } from '../../../renderer/app/early-field'
 import Find from '../../../renderer/features/search/Search.vue'
@@ -37,7 +38,8 @@ function press(field: HTMLElement, key: string, shiftKey = false): boolean {
 
 async function search() {
   const bridge = createFakeBridge({ 'search.find': [] })
-  mounted = await mountView(Find, bridge)
+  // As the workspace shows it: being shown again is not the same as being there for the first time.
+  mounted = await mountView(() => h(KeepAlive, () => h(Find)), bridge)
   return { field: mounted.get('combobox', 'Find a dialog'), found: bridge.inputsOf('search.find') }
 }
 
@@ -48,6 +50,7 @@ it('takes over what was typed, with its cursor, and removes the first field', as
   expect(field.textContent).toBe('livechat|22')
   expect(getSelection()?.focusNode).toBe(field.firstChild)
   expect(getSelection()?.focusOffset).toBe(4)
+  expect(getSelection()?.isCollapsed).toBe(true)
   expect(document.activeElement).toBe(field)
   expect(document.getElementById('early')).toBeNull()
   expect(found).toEqual([])
