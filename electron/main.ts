@@ -82,11 +82,11 @@ function servePage({ preferences }: Base): void {
 }
 
 /** Resolves once the page's script has run, or the page cannot be loaded: until then main has nothing better to do. */
-async function hasBegun({ webContents }: BrowserWindow): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  webContents.once('dom-ready', resolve).once('did-stop-loading', resolve)
-  webContents.once('render-process-gone', () => resolve()).once('destroyed', resolve)
-  return promise
+function hasBegun({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise(resolve => {
+    webContents.once('dom-ready', resolve).once('did-stop-loading', resolve).once('destroyed', resolve)
+    webContents.once('render-process-gone', () => resolve())
+  })
 }
 
 /** Opens the window with only what it needs; all else is loaded while the page's own process starts. */

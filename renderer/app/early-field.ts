@@ -15,21 +15,36 @@ export interface EarlyText {
   entered: boolean
 }
 
+let stop = (): void => {}
 let entered = false
+/** Keys for commands that were not there yet. */
+let ahead: KeyboardEventInit[] = []
 /** Typed while the search was not to be shown, for when it is. */
 let kept: EarlyText | null = null
 
 const block = () => document.getElementById('early')
 
-/** Listens for Enter in the page's first field. Called once, before anything else of the page. */
+/** Listens to the keys of the page's first field. Called once, before anything else of the page. */
 export function watchEarlyField(): void {
-  const stop = listenTo('keydown', event => {
-    if (!block()) return stop()
+  stop = listenTo('keydown', event => {
+    if (isCommand(event)) ahead.push(sameKeys(event))
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()
     entered = true
   })
 }
+
+/** Not what edits the field, nor AltGr, which types. */
+const isCommand = ({ code, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  /^F\d+$/.test(code) || (ctrlKey !== metaKey && !altKey && /^(?:Key[^ACVXYZ]|Digit\d)$/.test(code))
+
+const sameKeys = ({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => ({
+  key,
+  code,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+})
 
 /**
  * Removes the page's first field.
@@ -39,13 +54,23 @@ export function watchEarlyField(): void {
 export function takeEarlyText(): EarlyText | null {
   const early = kept ?? read()
   ;[kept, entered] = [null, false]
+  stop()
   block()?.remove()
   return early
 }
 
-/** Removes the page's first field where something else is shown; what was typed waits for `takeEarlyText`. */
-export function putEarlyFieldAway(): void {
+/**
+ * Removes the page's first field where something else is shown; what was typed waits for `takeEarlyText`.
+ *
+ * @param press Presses the keys for commands again, now that these are there; otherwise they are forgotten.
+ */
+export function putEarlyFieldAway(press = false): void {
   kept = takeEarlyText()
+  const pressed = press ? ahead : []
+  ahead = []
+  for (const keys of pressed) {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true }))
+  }
 }
 
 function read(): EarlyText | null {

@@ -23,7 +23,8 @@ function parts(window: Page, words: Words) {
     continueInBrowser: window.getByRole('button', { name: words.continueInBrowser }),
     connect: window.getByRole('button', { name: words.connectWebhook, exact: true }),
     keeping: window.getByRole('dialog', { name: words.keeping }),
-    search: window.getByRole('combobox', { name: words.search }),
+    // Not the one that is there before the page's script has run.
+    search: window.getByRole('search').getByRole('combobox', { name: words.search }),
     results: window.getByRole('listbox', { name: words.results }),
     dialog,
     messages: dialog.getByRole('list', { name: words.messages }),

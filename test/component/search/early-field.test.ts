@@ -85,6 +85,32 @@ it('keeps what was typed where something else is shown first, and gives it once'
   expect((await search()).field.textContent).toBe('')
 })
 
+it('presses keys for commands again once these are there, and forgets them where they never come', () => {
+  watchEarlyField()
+  const heard: string[] = []
+  const listen = ({ code, ctrlKey }: KeyboardEvent) => heard.push(`${ctrlKey ? 'ctrl+' : ''}${code}`)
+  const keys = [
+    { code: 'Digit4', ctrlKey: true },
+    { code: 'F6' },
+    { code: 'KeyV', ctrlKey: true },
+    { code: 'KeyQ', ctrlKey: true, altKey: true },
+    { code: 'KeyA' },
+  ]
+  const pressAll = (field: HTMLElement) =>
+    keys.forEach(init => field.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })))
+  pressAll(begin(''))
+  document.addEventListener('keydown', listen)
+  putEarlyFieldAway(true)
+  expect(heard).toEqual(['ctrl+Digit4', 'F6'])
+
+  pressAll(begin(''))
+  heard.length = 0
+  putEarlyFieldAway()
+  putEarlyFieldAway(true)
+  document.removeEventListener('keydown', listen)
+  expect(heard).toEqual([])
+})
+
 it('is nothing where nothing was typed', async () => {
   begin('')
   expect((await search()).field.textContent).toBe('')
