@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, ref } from 'vue'
 import { defineStore } from 'pinia'
-import type { AppInfo, LocaleName, Settings } from '../../electron/contract/app'
+import type { AppInfo, EarlyField, LocaleName, Settings } from '../../electron/contract/app'
 import { call, on } from '../api'
 import { localeFor } from '../i18n'
 
@@ -83,6 +83,9 @@ export const useApp = defineStore('app', () => {
   /** The system's abilities: notifications, an icon in a tray. */
   const abilities = () => call('app.abilities', {})
 
+  /** Has main keep what the page shows at the next start before its script has run; null for nothing. */
+  const keepEarlyField = (field: EarlyField | null) => call('app.earlyField', { field })
+
   /** What spelling can be checked by. */
   const spelling = () => call('app.spelling', {})
 
@@ -95,5 +98,6 @@ export const useApp = defineStore('app', () => {
     return call('app.open', { url })
   }
 
-  return { info, settings, waitMinutes, isMac, locale, askedIn, load, set, abilities, spelling, copy, open, restart }
+  const known = { info, settings, waitMinutes, isMac, locale, askedIn }
+  return { ...known, load, set, abilities, spelling, copy, open, restart, keepEarlyField }
 })

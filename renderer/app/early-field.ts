@@ -1,6 +1,5 @@
 import { computed, type Ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { call } from '../api'
 import { useAccount } from './account'
 import { useApp } from './app'
 import { usePlace } from './place'
@@ -108,5 +107,5 @@ export function useNextEarlyField(isSpeaking: Readonly<Ref<boolean>>): void {
   })
   // A start never shows the settings, but what was left for them.
   const isKnown = () => isSpeaking.value && account.state !== null && place.view !== 'settings'
-  watch([field, isKnown], () => isKnown() && void call('app.earlyField', { field: field.value }))
+  watch([field, isKnown], () => isKnown() && void app.keepEarlyField(field.value))
 }
