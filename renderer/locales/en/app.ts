@@ -57,7 +57,7 @@ export const app = {
     title: 'Commands',
     field: 'Command',
     placeholder: 'What would you like to do?',
-    hint: 'Type part of a name. Arrows choose, Enter runs, Escape goes back.',
+    hint: 'Type part of a name. Arrows choose, Enter runs, Esc goes back.',
     list: 'Matching commands',
     recent: 'Recent',
     goTo: 'Go to',

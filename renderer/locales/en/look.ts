@@ -8,7 +8,7 @@ export const look = {
   joinedSome:
     'You have joined {n} of them: the others you are viewing silently | You have joined {n} of them: the others you are viewing silently',
   joined: '{operator}, and you have joined',
-  keys: 'Arrow keys go from dialog to dialog, Page Up and Page Down through its messages. Enter opens it, Delete or Escape closes it here.',
+  keys: 'Arrow keys go from dialog to dialog, Page Up and Page Down through its messages. Enter opens it, Delete or Esc closes it here.',
   key: { move: 'Go from dialog to dialog', page: 'Scroll the messages', close: 'Stop viewing the dialog' },
   open: 'Open the dialog with {customer}',
   close: 'Stop viewing {customer}',

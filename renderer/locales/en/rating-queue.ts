@@ -26,5 +26,5 @@ export const ratingQueue = {
   ratedMeanwhile: 'Rated by somebody else meanwhile: {n} of 5',
   cut: 'Drawn from the latest {n} sessions: the period has more',
   key: { stars: 'Choose stars', comment: 'Write a comment', back: 'From the comment back to the stars, then close' },
-  keys: '1 to 5: stars. C: comment. Enter: save, and the next one. N: pass over. Escape: close.',
+  keys: '1 to 5: stars. C: comment. Enter: save, and the next one. N: pass over. Esc: close.',
 }

@@ -11,7 +11,7 @@ export const ratingQueue = {
   each: 'po {n} sesji | po {n} sesje | po {n} sesji',
   seed: 'Ziarno',
   seedHint: 'Te same sesje i ta sama liczba dają tę samą próbę. Zmień ją, aby dostać inną.',
-  count: 'ocenione: {rated}, pozostało: {left}',
+  count: 'Ocenione: {rated}, pozostało: {left}',
   loading: 'Szukanie sesji bez oceny…',
   none: 'W tym okresie nie ma zamkniętych sesji bez oceny przełożonego',
   done: 'Cała próba jest oceniona',

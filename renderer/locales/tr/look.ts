@@ -11,7 +11,7 @@ export const look = {
   joinedSome:
     '{n} tanesine katıldınız: diğerlerini sessizce izliyorsunuz | {n} tanesine katıldınız: diğerlerini sessizce izliyorsunuz',
   joined: '{operator}, siz de katıldınız',
-  keys: 'Ok tuşları diyalogdan diyaloğa gider, Page Up ve Page Down mesajlarda gezer. Enter açar, Delete ya da Escape burada kapatır.',
+  keys: 'Ok tuşları diyalogdan diyaloğa gider, Page Up ve Page Down mesajlarda gezer. Enter açar, Delete ya da Esc burada kapatır.',
   key: { move: 'Diyalogdan diyaloğa git', page: 'Mesajları kaydır', close: 'Diyaloğu izlemeyi bırak' },
   open: '{customer} ile olan diyaloğu aç',
   close: 'İzlemeyi bırak: {customer}',

@@ -29,5 +29,5 @@ export const ratingQueue = {
   ratedMeanwhile: 'Bu arada başkası değerlendirdi: {n}/5',
   cut: 'En yeni {n} oturumdan seçildi: dönemde daha fazlası var',
   key: { stars: 'Yıldız seç', comment: 'Yorum yaz', back: 'Yorumdan yıldızlara dön, sonra kapat' },
-  keys: '1–5: yıldız. C: yorum. Enter: kaydet ve sonraki. N: geç. Escape: kapat.',
+  keys: '1–5: yıldız. C: yorum. Enter: kaydet ve sonraki. N: geç. Esc: kapat.',
 } satisfies Same<typeof english>
