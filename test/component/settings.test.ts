@@ -169,6 +169,7 @@ describe('settings', () => {
     const fake = await open()
     const size = one('combobox', 'Text size')
     expect(size).toHaveProperty('value', '100')
+    expect(size.textContent).toContain('100%')
     fake.push('app.changed', { ...appInfo.settings, textSize: 125 })
     await settled()
     expect(size).toHaveProperty('value', '125')
