@@ -12,6 +12,7 @@ export const dialog = {
   openInBitrix: 'فتح في Bitrix24',
   readAt: 'حُدّثت {time}',
   unseen: 'معاينة صامتة. لا يُشعَر أحد بذلك',
+  watching: 'معاينة صامتة',
   joined: 'انضممت إلى هذه المحادثة',
   mine: 'هذه المحادثة لك',
   status: {

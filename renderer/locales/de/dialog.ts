@@ -12,6 +12,7 @@ export const dialog = {
   openInBitrix: 'In Bitrix24 öffnen',
   readAt: 'Aktualisiert {time}',
   unseen: 'Sie lesen still mit. Niemand wird benachrichtigt',
+  watching: 'Sie lesen still mit',
   joined: 'Sie sind diesem Dialog beigetreten',
   mine: 'Dieser Dialog gehört Ihnen',
   status: {

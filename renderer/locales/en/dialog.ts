@@ -9,6 +9,7 @@ export const dialog = {
   openInBitrix: 'Open in Bitrix24',
   readAt: 'Updated {time}',
   unseen: 'Viewing silently. Nobody is notified',
+  watching: 'Viewing silently',
   joined: 'You have joined this dialog',
   mine: 'This dialog is yours',
   status: {

@@ -12,6 +12,7 @@ export const dialog = {
   openInBitrix: 'Abrir en Bitrix24',
   readAt: 'Actualizada {time}',
   unseen: 'Vista discreta. Nadie recibe ningún aviso',
+  watching: 'Vista discreta',
   joined: 'Usted participa en esta conversación',
   mine: 'Esta conversación es suya',
   status: {

@@ -12,6 +12,7 @@ export const dialog = {
   openInBitrix: 'Ouvrir dans Bitrix24',
   readAt: 'Mise à jour {time}',
   unseen: 'Lecture discrète. Personne n’est averti',
+  watching: 'Lecture discrète',
   joined: 'Vous avez rejoint cette conversation',
   mine: 'Cette conversation est à vous',
   status: {

@@ -12,6 +12,7 @@ export const dialog = {
   openInBitrix: 'Битрикс24-те ашу',
   readAt: '{time} жаңартылды',
   unseen: 'Байқатпай қарау. Ешкімге хабарланбайды',
+  watching: 'Байқатпай қарау',
   joined: 'Сіз бұл диалогқа қосылдыңыз',
   mine: 'Бұл диалог сіздікі',
   status: {

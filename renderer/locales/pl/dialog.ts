@@ -12,6 +12,7 @@ export const dialog = {
   openInBitrix: 'Otwórz w Bitrix24',
   readAt: 'Odświeżono {time}',
   unseen: 'Cichy podgląd. Nikt o nim nie wie',
+  watching: 'Cichy podgląd',
   joined: 'Dołączono do tego dialogu',
   mine: 'To Twój dialog',
   status: {

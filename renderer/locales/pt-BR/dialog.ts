@@ -12,6 +12,7 @@ export const dialog = {
   openInBitrix: 'Abrir no Bitrix24',
   readAt: 'Atualizada {time}',
   unseen: 'Visualização discreta. Ninguém é avisado',
+  watching: 'Visualização discreta',
   joined: 'Você participa desta conversa',
   mine: 'Esta conversa é sua',
   status: {

@@ -12,6 +12,7 @@ export const dialog = {
   openInBitrix: 'Bitrix24’te aç',
   readAt: 'Yenilendi: {time}',
   unseen: 'Sessizce izliyorsunuz. Kimseye bildirim gitmez',
+  watching: 'Sessizce izliyorsunuz',
   joined: 'Bu diyaloğa katıldınız',
   mine: 'Bu diyalog sizin',
   status: {
