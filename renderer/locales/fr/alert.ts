@@ -28,8 +28,8 @@ export const alert = {
   ended: '{n} terminée pendant ce service | {n} terminées pendant ce service',
   breach: {
     since: 'depuis {time}',
-    waits: 'attend depuis {time}',
-    waitsAtLeast: 'attend depuis au moins {time}',
+    waits: 'attente : {time}',
+    waitsAtLeast: 'attente : au moins {time}',
     then: '{wait} (à {at})',
     unread: 'Pas lu depuis : le tableau n’affiche pas cette conversation en ce moment.',
     nobody: 'non attribuée',

@@ -28,8 +28,8 @@ export const alert = {
   ended: '{n} terminou neste turno | {n} terminaram neste turno',
   breach: {
     since: 'desde {time}',
-    waits: 'aguarda há {time}',
-    waitsAtLeast: 'aguarda há pelo menos {time}',
+    waits: 'espera: {time}',
+    waitsAtLeast: 'espera: pelo menos {time}',
     then: '{wait} (às {at})',
     unread: 'Não lido desde então: o painel não mostra esta conversa agora.',
     nobody: 'sem agente',
