@@ -5,7 +5,7 @@ import { arch, homedir, hostname, networkInterfaces, release, type, userInfo } f
 import { basename, join } from 'node:path'
 import type { PolicyOrigin } from '../../console/policy'
 import type { Inspection } from '../../console/system'
-import { proxyScript, systemOutput } from '../network/pac'
+import { proxyScript, systemOutput } from './pac'
 import type { Policies } from '../policy/policies'
 
 type Origins = Pick<Policies, 'origin'>

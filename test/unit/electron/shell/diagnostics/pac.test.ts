@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { proxyScript } from '../../../../../electron/shell/network/pac'
+import { proxyScript } from '../../../../../electron/shell/diagnostics/pac'
 
 type Given = Partial<Parameters<typeof proxyScript>[0]> & { switches?: Record<string, string>; answers?: string[] }
 
