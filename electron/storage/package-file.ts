@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import { createLocalFiles, type LocalTarget } from './local-file'
+import { createLocalFiles, saveWhole } from './local-file'
 
 /** A package of the program itself on its way into place, in a folder closed to other users. */
 export interface PackageFile {
   /** Absolute. */
   path: string
-  /** A new one, which takes its place when it is whole; what an earlier one has left is removed. */
-  create(): Promise<LocalTarget>
+  /** Saves a new one as a whole, or nothing where the content fails; what an earlier one has left is removed. */
+  save(content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void>
   /** Bytes; null when there is none. */
   size(): Promise<number | null>
   /** Whether it is as it was announced. */
@@ -30,11 +30,11 @@ export function createPackageFile(folder: string, name = 'package'): PackageFile
   const local = createLocalFiles(false)
   return {
     path,
-    async create() {
+    async save(content) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const left = (await readdir(folder)).filter(each => each === name || each.endsWith('.part'))
       for (const each of left) await rm(join(folder, each), { force: true, recursive: true })
-      return local.create(path)
+      await saveWhole(local, path, content)
     },
     size: () => local.size(path),
     async isAs(expected) {

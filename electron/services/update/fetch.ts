@@ -4,7 +4,7 @@ import { type Feed, UpdateRefused } from './feed'
 
 interface FetchDeps {
   feed: Feed
-  file: Pick<PackageFile, 'create'>
+  file: Pick<PackageFile, 'save'>
   signal: AbortSignal
   /** Told of the bytes that have arrived, about a hundred times. */
   onProgress: (received: number) => void
@@ -16,32 +16,25 @@ interface FetchDeps {
  * @throws UpdateRefused
  */
 export async function fetchPackage(path: string, expected: PackageFacts, deps: FetchDeps): Promise<void> {
-  const { feed, file, signal, onProgress } = deps
-  const target = await onDisk(() => file.create())
   try {
-    const hash = createHash('sha512')
-    let [received, told] = [0, 0]
-    for await (const piece of feed.pieces(path, { most: expected.size, signal })) {
-      hash.update(piece)
-      received += piece.length
-      await onDisk(() => target.write(piece))
-      if (received - told < expected.size / 100) continue
-      told = received
-      onProgress(received)
-    }
-    if (received < expected.size) throw new UpdateRefused('cut_short')
-    if (hash.digest('hex') !== expected.sha512) throw new UpdateRefused('package_changed')
-    await onDisk(() => target.finish())
+    await deps.file.save(checked(path, expected, deps))
   } catch (error) {
-    await target.abandon().catch(() => {})
-    throw error
+    throw error instanceof UpdateRefused ? error : new UpdateRefused('disk', { cause: error })
   }
 }
 
-async function onDisk<T>(action: () => Promise<T>): Promise<T> {
-  try {
-    return await action()
-  } catch (error) {
-    throw new UpdateRefused('disk', { cause: error })
+/** The package's pieces, which end well only if all of them together are what was announced. */
+async function* checked(path: string, { size, sha512 }: PackageFacts, { feed, signal, onProgress }: FetchDeps) {
+  const hash = createHash('sha512')
+  let [received, told] = [0, 0]
+  for await (const piece of feed.pieces(path, { most: size, signal })) {
+    hash.update(piece)
+    received += piece.length
+    yield piece
+    if (received - told < size / 100) continue
+    told = received
+    onProgress(received)
   }
+  if (received < size) throw new UpdateRefused('cut_short')
+  if (hash.digest('hex') !== sha512) throw new UpdateRefused('package_changed')
 }

@@ -69,7 +69,7 @@ const noUpdating: Updating = {
   installer: null,
   file: {
     path: '',
-    create: () => Promise.reject(new Error('EROFS')),
+    save: () => Promise.reject(new Error('EROFS')),
     size: async () => null,
     isAs: async () => false,
     remove: async () => {},

@@ -19,9 +19,7 @@ async function home() {
   const folder = join(made, 'packages')
   async function fetched(content: Buffer) {
     const file = createPackageFile(folder)
-    const target = await file.create()
-    await target.write(content)
-    await target.finish()
+    await file.save([content])
     return {
       path: file.path,
       facts: { size: content.length, sha512: createHash('sha512').update(content).digest('hex') },
