@@ -1,15 +1,13 @@
 import { setMaxListeners } from 'node:events'
 import { setImmediate as breath } from 'node:timers/promises'
-import type { z } from 'zod'
-import { AppError } from '../../app-error'
 import { createBatchRun } from './batch-run'
 import type { BatchAnswer, Bitrix, Commands } from './bitrix'
 import type { SendDeps } from './send'
+import { read, createReader } from './reading'
 import { createSend } from './send'
-import type { MethodName, Result } from '../methods'
+import type { Result } from '../methods'
 import { methods } from '../methods'
 import type { MethodRow } from '../methods/row'
-import { isEmpty, lacksList } from '../methods/wire'
 
 const MAX_COMMANDS = 50
 
@@ -20,6 +18,7 @@ const MAX_COMMANDS = 50
 export function createClient(deps: SendDeps): Bitrix {
   const send = createSend(deps)
   const run = createBatchRun({ ...deps, send })
+  const readAnswer = createReader()
 
   return {
     async call(method, params, { lane, ...options } = {}) {
@@ -43,7 +42,7 @@ export function createClient(deps: SendDeps): Bitrix {
       const answers = await run(commands, { lane, signal, onWork, ...(forAct && { forAct }) })
       const read: [string, BatchAnswer<unknown>][] = []
       for (const name of names) {
-        const answer = readAnswer(commands[name]?.method, answers.get(name))
+        const answer = readAnswer(commands[name], answers.get(name))
         read.push([name, answer])
         if (isLong(answer)) await breath()
       }
@@ -61,36 +60,4 @@ function isLong(answer: BatchAnswer<unknown>): boolean {
   if (!answer.ok || typeof answer.value !== 'object' || answer.value === null) return false
   const isMany = (value: unknown) => Array.isArray(value) && value.length >= manyEntries
   return isMany(answer.value) || Object.values(answer.value).some(isMany)
-}
-
-type BatchedAnswer = Awaited<ReturnType<ReturnType<typeof createBatchRun>>> extends Map<string, infer A> ? A : never
-
-function readAnswer(method: MethodName | undefined, answer: BatchedAnswer | undefined): BatchAnswer<unknown> {
-  if (!method || !answer) return { ok: false, error: new AppError('bug') }
-  if (!answer.ok) return answer
-  try {
-    return { ok: true, value: read(method, answer.raw) }
-  } catch (error) {
-    if (error instanceof AppError) return { ok: false, error }
-    throw error
-  }
-}
-
-/**
- * @throws AppError `not_found` where the portal answers with nothing in place of an error, `unclear` where an act has been
- *   answered with nothing, or with something that nobody can read
- */
-function read<N extends MethodName>(method: N, raw: unknown): Result<N> {
-  const { result, kind } = methods[method]
-  const parsed = (result as unknown as z.ZodType<Result<N>>).safeParse(raw)
-  if (parsed.success) return parsed.data
-  if (kind === 'act') throw new AppError('unclear', { method })
-  if (lacksList(parsed.error)) throw new AppError('bug', { method, reason: 'answer_unreadable' })
-  throw new AppError(isBlank(raw) ? 'not_found' : 'bug', { method })
-}
-
-/** Nothing at all, or an object of empty values such as `{ chatId: 0 }`. */
-function isBlank(raw: unknown): boolean {
-  if (isEmpty(raw) || raw === 0 || raw === '0') return true
-  return typeof raw === 'object' && raw !== null && Object.values(raw).every(isBlank)
 }

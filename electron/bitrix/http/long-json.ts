@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { setImmediate as breath } from 'node:timers/promises'
 import { MAX_DEPTH, parseJsonObject } from './json'
 import { beginScan, listKey, scanTo, type LongSpan } from './long-scan'
-import { type EntrySpans, rawEntries, type RawEntries } from './raw-entries'
+import { type EntrySpans, rawEntries } from './raw-entries'
 
 /** Shorter answers are parsed before anybody notices, whatever they hold. In bytes, as all lengths here. */
-export const longAnswer = 100_000
+export const longAnswer = 20_000
 /** Length from which a list is worth a turn of its own. */
 const longList = 20_000
 /** Number of entries from which an object is long. */
@@ -30,7 +30,7 @@ export async function parseLongObject(bytes: Buffer): Promise<Record<string, unk
   await breath()
   const scanned = await scan(bytes)
   if (scanned === null) return null
-  const spared = new Map<string, () => unknown>()
+  const spared = new Map<string, Spared>()
   let { weight } = scanned
   let [rest, at] = ['', 0]
   for (const span of scanned.long) {
@@ -50,36 +50,65 @@ export async function parseLongObject(bytes: Buffer): Promise<Record<string, unk
   return body && putBack(body, spared)
 }
 
-function entriesIn(bytes: Buffer, spans: EntrySpans): (() => RawEntries) | null {
+/** A part that is left as bytes. */
+interface Spared {
+  read(): unknown
+  /** The bytes of a list. */
+  list?: Buffer
+}
+
+function entriesIn(bytes: Buffer, spans: EntrySpans): Spared | null {
   const entries = rawEntries(bytes, spans)
-  return entries && (() => entries)
+  return entries && { read: () => entries }
 }
 
 /**
  * A list in a long answer, parsed on its own when it is asked for, and held no longer than whoever asked: the pages of
  * a thousand dialogs, all held at once, outlive what V8 collects cheaply.
  *
- * @returns Gives null for one that is no JSON.
+ * Reading gives null for one that is no JSON.
  */
-function listIn(bytes: Buffer, { from, to }: LongSpan): () => unknown {
+function listIn(bytes: Buffer, { from, to }: LongSpan): Spared {
+  const list = bytes.subarray(from, to)
   let last: WeakRef<unknown[]> | null = null
-  return () => {
-    const known = last?.deref()
-    if (known) return known
-    const value = parseJsonObject(`{${listKey}:${bytes.toString('utf8', from, to)}}`)?.['items']
-    const list: unknown[] | null = Array.isArray(value) ? value : null
-    last = list && new WeakRef(list)
-    return list
+  return {
+    list,
+    read() {
+      const known = last?.deref()
+      if (known) return known
+      const value = parseJsonObject(`{${listKey}:${list.toString()}}`)?.['items']
+      const parsed: unknown[] | null = Array.isArray(value) ? value : null
+      last = parsed && new WeakRef(parsed)
+      return parsed
+    },
   }
 }
 
-function putBack(body: Record<string, unknown>, spared: ReadonlyMap<string, () => unknown>): Record<string, unknown> {
+/** The objects in answers that hold a list which was left as bytes: the list's key, and the bytes. */
+const holders = new WeakMap<object, { holder: Record<string, unknown>; key: string; list: Buffer }>()
+
+function putBack(body: Record<string, unknown>, spared: ReadonlyMap<string, Spared>): Record<string, unknown> {
   for (const [key, value] of Object.entries(body)) {
     const part = typeof value === 'string' ? spared.get(value) : undefined
-    if (part) Object.defineProperty(body, key, { get: part, enumerable: true })
+    if (part) Object.defineProperty(body, key, { get: () => part.read(), enumerable: true })
     else if (typeof value === 'object' && value !== null) putBack(value as Record<string, unknown>, spared)
+    if (part?.list) holders.set(body, { holder: body, key, list: part.list })
   }
   return body
+}
+
+/**
+ * Stands for all that an object with a long list says, to the letter, without the list being parsed.
+ *
+ * @returns Null for one without a list that was left as bytes, and for one that holds more than that and plain values.
+ */
+export function digestOf(value: unknown): string | null {
+  const held = typeof value === 'object' && value !== null ? holders.get(value) : undefined
+  if (!held) return null
+  const { holder, key, list } = held
+  const others = Object.keys(holder).flatMap(other => (other === key ? [] : [[other, holder[other]]]))
+  if (others.some(([, said]) => typeof said === 'object' && said !== null)) return null
+  return JSON.stringify([hash('sha256', list), others])
 }
 
 /** @returns How much is in it and what in it is long; null when it is cut short, too deep or far too much. */

@@ -35,6 +35,7 @@ export const imMethods = {
     }),
     result: RecentList,
     kind: 'read',
+    recurs: true,
     scope: 'im',
     docs: 'api-reference/chats/im-recent-list.md',
   },

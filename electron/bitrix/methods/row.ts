@@ -9,6 +9,8 @@ export interface MethodRow {
   kind: 'read' | 'act'
   /** An act with the same effect once or twice, so that it may go in a batch, which is repeated when lost. */
   repeatable?: true
+  /** Asked again and again: an answer that is the same to the letter is not read anew. What was read is not to be changed. */
+  recurs?: true
   /** The permission it needs, or null if any sign-in will do. */
   scope: string | null
   /** Its page in the REST documentation. */
