@@ -12,7 +12,7 @@ import type { BatchAnswer } from './bitrix'
 /** Commands whose last answers are known: twenty pages of a list and its newest part. */
 const mostKnown = 24
 
-interface Known {
+interface KnownAnswer {
   digest: string
   value: unknown
 }
@@ -22,7 +22,7 @@ interface Known {
  * last one is given as it was read then.
  */
 export function createReader() {
-  const answers = new Map<string, Known>()
+  const answers = new Map<string, KnownAnswer>()
 
   function readCommand({ method, params }: RawCommand, raw: unknown): unknown {
     const { recurs }: MethodRow = methods[method]
