@@ -10,6 +10,7 @@ import { measureJournalShown } from './journal-shown'
 import { measureLookUps } from './look-up'
 import { measureMain } from './main/main'
 import { measureOffice } from './office'
+import { measurePicker } from './picker'
 import { measureResults } from './results'
 import { measureScrolledPast } from './scrolled-past'
 import { measureStart } from './start-up'
@@ -33,6 +34,7 @@ export default async function bench(): Promise<void> {
     kept.push(printLimits('Nothing to do', await measureIdle()))
     kept.push(printLimits('Several customers', await measureSwitching()))
     kept.push(printLimits('Pictures scrolled past', await measureScrolledPast()))
+    kept.push(printLimits('The transfer picker', await measurePicker()))
     kept.push(printLimits('Long results', await measureResults()))
     kept.push(printLimits('A board', await measureBoard()))
     kept.push(printLimits('A journal on the screen', await measureJournalShown()))
