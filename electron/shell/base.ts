@@ -66,12 +66,15 @@ export function createBase(): Base {
   const path = policyPath({ platform, env, isPackaged, exists: existsSync })
   const isOwn = !isPackaged && path === env.SWITCHBOARD_POLICY
   const readings = readingsOf({ platform, path, isOwn })
-  const policies = createPolicies({ path, readings, log, register: redactor.register })
+  const policies = createPolicies({ ...{ path, readings, log, soon }, register: redactor.register })
   pruneLater(policies, logs)
   log(`started: ${JSON.stringify(factsOf(policies))}`)
   const devServer = isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
   return { log, redactor, policies, preferences: openPreferences(log, policies), devServer }
 }
+
+/** A file that is being replaced is there again by then. */
+const soon = (look: () => void) => void setTimeout(look, 3000).unref()
 
 const dayMs = 86_400_000
 

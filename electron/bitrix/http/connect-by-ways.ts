@@ -36,6 +36,7 @@ export function createDetours(now: () => number): Detours {
 /**
  * Tries ways in their order until one leads to `target`.
  *
+ * @returns What it opened, and which way it was.
  * @throws Error as the first proxy that asks for a sign-in does, otherwise as the last way did
  */
 async function open<T>(
@@ -43,7 +44,7 @@ async function open<T>(
   detours: Detours,
   timeoutMs: number,
   attempt: (way: Way, timeoutMs: number) => Promise<T>,
-): Promise<T> {
+): Promise<{ opened: T; way: Way }> {
   if (ways.length === 0) throw proxyError('PROXY_UNUSABLE')
   const started = performance.now()
   let worst: unknown = null
@@ -53,7 +54,7 @@ async function open<T>(
     try {
       const opened = await attempt(way, place < ways.length - 1 ? Math.min(left, oneWayMs) : left)
       detours.works(way)
-      return opened
+      return { opened, way }
     } catch (error) {
       detours.failed(way)
       if (!asksForSignIn(worst)) worst = error
@@ -61,6 +62,9 @@ async function open<T>(
   }
   throw worst
 }
+
+const silences: readonly unknown[] = ['UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT', 'ECONNRESET', 'EPIPE']
+const isSilence = (error: unknown) => error instanceof Error && 'code' in error && silences.includes(error.code)
 
 const signIns: readonly unknown[] = ['PROXY_SIGN_IN', 'PROXY_OTHER_SIGN_IN']
 const asksForSignIn = (error: unknown) => error instanceof Error && 'code' in error && signIns.includes(error.code)
@@ -81,9 +85,13 @@ export function connectBy(
     const isSecure = protocol === 'https:'
     const target = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (isSecure ? 443 : 80) }
     open(ways, detours, timeoutMs, (way, ms) => dial(way, target, ms, signIns)).then(
-      (socket: Socket) => {
-        if (isSecure) return secure({ ...options, httpSocket: socket }, callback)
-        callback(null, socket.setNoDelay(true))
+      ({ opened, way }) => {
+        if (!isSecure) return callback(null, opened.setNoDelay(true))
+        secure({ ...options, httpSocket: opened }, (...told) => {
+          // The proxy let it through, and nobody was behind it.
+          if (isSilence(told[0])) detours.failed(way)
+          callback(...told)
+        })
       },
       (error: unknown) => callback(error instanceof Error ? error : new Error('NETWORK'), null),
     )
@@ -97,5 +105,5 @@ export function connectedBy(
   { timeoutMs, signIns }: { timeoutMs: number; signIns: ProxySignIns | undefined },
 ): Promise<Socket> {
   const once = createDetours(() => 0)
-  return open(ways, once, timeoutMs, (way, ms) => dial(way, target, ms, signIns))
+  return open(ways, once, timeoutMs, (way, ms) => dial(way, target, ms, signIns)).then(({ opened }) => opened)
 }

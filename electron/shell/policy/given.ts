@@ -32,12 +32,14 @@ export function* givenPolicy(computer: PolicyComputer): Asking<PolicyReading> {
   const managed = yield* managedOf(computer)
   const reading = readPolicy({ ...file.given, ...managed.given })
   const problem = file.problem ?? managed.problem
-  return problem === null ? reading : guardedBy(problem, reading)
+  if (problem !== null) return guardedBy(problem, reading)
+  return file.isAbsent ? { ...reading, isAbsent: true } : reading
 }
 
 interface GivenKeys {
   given: Record<string, unknown>
   problem: WholeProblem | null
+  isAbsent?: true
 }
 
 const Content = z.record(z.string(), z.unknown())
@@ -46,7 +48,7 @@ function* fileOf(computer: PolicyComputer): Asking<GivenKeys> {
   const bad = (problem: WholeProblem): GivenKeys => ({ given: {}, problem })
   try {
     const text = textOf(computer)
-    if (text === null) return { given: {}, problem: null }
+    if (text === null) return { given: {}, problem: null, isAbsent: true }
     if (!computer.isOwn && !(yield* isTrusted(computer))) return bad('untrusted')
     const content = Content.safeParse(parsed(text))
     return content.success ? { given: content.data, problem: null } : bad('not_an_object')
@@ -55,8 +57,8 @@ function* fileOf(computer: PolicyComputer): Asking<GivenKeys> {
   }
 }
 
-/** More than all keys may hold. */
-const mostBytes = 16_000_000
+/** Far more than anybody writes. */
+const mostBytes = 2_000_000
 
 /** Null where there is no such file. @throws SyntaxError for what is no text */
 function textOf({ size, read, path }: PolicyComputer): string | null {

@@ -29,12 +29,31 @@ interface PoliciesDeps {
   log: Log
   /** Hides a secret from every log. */
   register: (secret: string) => void
+  /** Does something some seconds later. */
+  soon: (look: () => void) => void
 }
 
 const allKeys = Policy.keyof().options
 
+/** @returns Whether the file is gone, but perhaps only being replaced: it counts as gone once it still is some seconds later. */
+function createVanishing(first: PolicyReading, soon: PoliciesDeps['soon'], look: () => void) {
+  let state: 'there' | 'doubted' | 'looked for' | 'gone' = first.isAbsent ? 'gone' : 'there'
+  return ({ isAbsent }: PolicyReading): boolean => {
+    if (!isAbsent) state = 'there'
+    else if (state === 'looked for') state = 'gone'
+    else if (state === 'there') {
+      state = 'doubted'
+      soon(() => {
+        if (state === 'doubted') state = 'looked for'
+        look()
+      })
+    }
+    return state === 'doubted'
+  }
+}
+
 /** Reads the policy at once, and again whenever it is asked to. */
-export function createPolicies({ path, readings, log, register }: PoliciesDeps): Policies {
+export function createPolicies({ path, readings, log, register, soon }: PoliciesDeps): Policies {
   const listeners: (() => void)[] = []
   const first = adopted(readings.now())
   let held = first
@@ -51,8 +70,10 @@ export function createPolicies({ path, readings, log, register }: PoliciesDeps):
   const isNews = (reading: PolicyReading) =>
     !isDeepStrictEqual(reading.policy, held.policy) || !isDeepStrictEqual(reading.problems, problems)
 
+  const isVanishing = createVanishing(first, soon, () => void check())
+
   function take(reading: PolicyReading): void {
-    if (!isNews(reading)) return
+    if (isVanishing(reading) || !isNews(reading)) return
     log('policy: it has changed')
     adopted(reading)
     problems = reading.problems

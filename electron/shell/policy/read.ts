@@ -11,6 +11,8 @@ export interface PolicyReading {
   problems: readonly PolicyProblem[]
   /** Keys whose safest meaning holds in place of a bad value; `file` where the whole file is not used. */
   guarded: ReadonlySet<string>
+  /** There is no file. */
+  isAbsent?: true
 }
 
 const keys = Object.keys(Policy.shape).filter((key): key is PolicyKey => key in Policy.shape)
@@ -45,6 +47,8 @@ export function readPolicy(given: Readonly<Record<string, unknown>>): PolicyRead
 }
 
 const longestName = 100
+/** More than any list may have. */
+const mostMembers = 1000
 /** Of keys that are unknown. */
 const mostNamed = 50
 export const isKey = (key: string): key is PolicyKey => Object.hasOwn(Policy.shape, key)
@@ -69,6 +73,8 @@ function withoutBad(key: PolicyKey, schema: z.ZodType, given: unknown): Faults &
   const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema
   if (!(list instanceof z.ZodArray) || !Array.isArray(given)) return { kept: given, bad: [], unknown: [] }
   const members: unknown[] = given
+  // Too long as a whole, whatever they are.
+  if (members.length > mostMembers) return { kept: given, bad: [], unknown: [] }
   const element = z.array(list.element)
   const kept: unknown[] = []
   const faults: Faults = { bad: [], unknown: [] }

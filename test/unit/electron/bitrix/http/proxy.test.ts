@@ -140,6 +140,26 @@ describe('the system’s proxy ways', () => {
   })
 })
 
+it('a proxy that lets through and then says nothing is tried last from then on', async () => {
+  const asked: string[] = []
+  const proxyOf = (name: string, answer: string) =>
+    proxyThat((_, socket) => {
+      asked.push(name)
+      socket.write(answer)
+    })
+  const silent = await proxyOf('silent', 'HTTP/1.1 200 OK\r\n\r\n')
+  const other = await proxyOf('other', 'HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n')
+  const transport = transportFor({
+    resolveProxy: () => Promise.resolve(`PROXY ${silent}; PROXY ${other}`),
+    connectTimeoutMs: 500,
+  })
+  const post = () => transport.post('https://portal.invalid/rest/', {}, soon)
+  expect(await post()).toEqual({ kind: 'notSent', cause: 'UND_ERR_CONNECT_TIMEOUT' })
+  expect(asked).toEqual(['silent'])
+  await post()
+  expect(asked.slice(0, 2)).toEqual(['silent', 'other'])
+})
+
 describe('a bad certificate', () => {
   async function impostor() {
     let requests = 0

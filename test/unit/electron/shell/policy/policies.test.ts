@@ -6,7 +6,7 @@ import { guardedBy, type PolicyReading, readPolicy } from '../../../../../electr
 function reading() {
   const waiting: ((found: PolicyReading) => void)[] = []
   const policies = createPolicies({
-    ...{ path: '/policy.json', log: () => {}, register: () => {} },
+    ...{ path: '/policy.json', log: () => {}, register: () => {}, soon: () => {} },
     readings: { now: () => readPolicy({}), later: () => new Promise(resolve => waiting.push(resolve)) },
   })
   return { policies, waiting }
@@ -17,18 +17,20 @@ function running(given: Record<string, unknown>) {
   const told: unknown[] = []
   const logged: string[] = []
   const secrets: string[] = []
+  const looks: (() => void)[] = []
   const policies = createPolicies({
     path: '/policy.json',
     readings: { now: () => reading, later: () => Promise.resolve(reading) },
     log: line => logged.push(line),
     register: secret => secrets.push(secret),
+    soon: look => looks.push(look),
   })
   policies.onChange(() => told.push(policies.now()))
   function change(next: typeof reading): Promise<void> {
     reading = next
     return policies.check()
   }
-  return { policies, told, logged, secrets, change }
+  return { policies, told, logged, secrets, looks, change }
 }
 
 it('tells of a change once, and of none that is none', async () => {
@@ -39,6 +41,22 @@ it('tells of a change once, and of none that is none', async () => {
   await policies.check()
   expect(told).toHaveLength(1)
   expect(policies.now().theme).toBe('dark')
+})
+
+it('keeps what held while the file is gone for a moment, as when it is replaced', async () => {
+  const given = { portal: 'https://example.bitrix24.com', lockPortal: true }
+  const gone = { ...readPolicy({}), isAbsent: true } as const
+  const { policies, told, looks, change } = running(given)
+  await change(gone)
+  await change(readPolicy(given))
+  expect(told).toEqual([])
+  await change(gone)
+  await change(gone)
+  expect(policies.now().lockPortal).toBe(true)
+  expect(looks).toHaveLength(2)
+  looks.at(-1)?.()
+  await expect.poll(() => policies.now().lockPortal).toBe(false)
+  expect(told).toHaveLength(1)
 })
 
 it('keeps what held while the file is broken, and says so', async () => {

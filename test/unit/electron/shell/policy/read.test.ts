@@ -166,6 +166,11 @@ describe('alert rules', () => {
     expect(problems).toEqual([{ key: 'alerts.1', kind: 'bad' }])
   })
 
+  it.each([1e5, 1e6])('of a list without end are bad together, and not looked through one by one: %d', length => {
+    const { problems } = readPolicy({ alerts: Array.from({ length }, () => ({ ...rule, colour: 1 })), theme: 'dark' })
+    expect(problems).toEqual([{ key: 'alerts', kind: 'bad' }])
+  })
+
   it('of one name are none', () => {
     expect(readPolicy({ alerts: [rule, rule] })).toMatchObject({ policy: usual, problems: [{ key: 'alerts' }] })
   })
