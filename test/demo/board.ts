@@ -63,10 +63,8 @@ export const supervising: Step[] = [
       const { look, board } = stage.texts
       await button(stage, board.pane.alerts).click()
       for (const index of [0, 2, 3, 5]) {
-        // At its beginning: the table is not to be scrolled sideways.
-        await rowsOf(stage)
-          .nth(index)
-          .click({ button: 'right', position: { x: 60, y: 12 } })
+        // On its first cell, which always is in sight: the table is not to be scrolled sideways.
+        await rowsOf(stage).nth(index).getByRole('gridcell').first().click({ button: 'right' })
         await window.getByRole('menuitem', { name: look.look, exact: true }).click()
       }
       const panes = window.getByRole('region', { name: look.title, exact: true }).locator('[data-look]')

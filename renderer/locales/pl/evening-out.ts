@@ -9,7 +9,7 @@ export const evenOut = {
   title: 'Wyrównanie dialogów',
   detail:
     'Bez zgody nic nie zostanie przeniesione. Zmień odbiorcę albo usuń pozycję. Każde przekazanie jest sprawdzane przed następnym.',
-  age: 'Obciążenie operatorów, stan na {time}.',
+  age: 'Obciążenie operatorów odczytano {time}.',
   nothing: 'Nie ma czego wyrównywać: żaden operator nie ma za dużo dialogów albo nikt nie ma na nie miejsca.',
   list: 'Proponowane przekazania',
   notWaiting: 'nie czeka',

@@ -9,7 +9,7 @@ export const evenOut = {
   title: 'Diyalogları dengele',
   detail:
     'Siz onaylamadan hiçbir şey aktarılmaz. Alıcıyı değiştirin ya da satırı çıkarın. Her aktarma sonrakinden önce kontrol edilir.',
-  age: 'Operatörlerin yükü, {time} itibarıyla.',
+  age: 'Operatörlerin yükü {time} okundu.',
   nothing: 'Dengelenecek bir şey yok: hiçbir operatörde fazla diyalog yok ya da hiçbirinde yer yok.',
   list: 'Önerilen aktarmalar',
   notWaiting: 'beklemiyor',
