@@ -38,7 +38,7 @@ test('the diagnostics check the portal by one request, tell what is wrong when i
   await expect(found('Proxy:')).toContainText('direct')
   await expect(found('Portal:')).toContainText(`${new URL(portal.origin).host} answered after`)
   await expect(found('Clock:')).toContainText('within')
-  await expect(found('Permissions:')).toContainText('Every permission')
+  await expect(found('Permissions:')).toContainText('All permissions')
   await expect(found('Keyring:')).toContainText('no working keyring')
   expect(portal.requests.length).toBe(asked + 1)
 
@@ -59,6 +59,6 @@ test('the diagnostics check the portal by one request, tell what is wrong when i
   await portal.offline()
   await section.getByRole('button', { name: 'Check now' }).click()
   await expect(found('Portal:')).toContainText('did not answer')
-  await expect(found('Permissions:')).toContainText('not certain')
+  await expect(found('Permissions:')).toContainText('uncertain')
   await portal.online()
 })

@@ -37,7 +37,7 @@ test('the journal shows the acts, is filtered while typing, and opens their dial
   signedIn,
 }) => {
   await window.keyboard.press('Control+3')
-  await expect(window.getByText('No actions yet')).toBeVisible()
+  await expect(window.getByText('No actions in the journal')).toBeVisible()
   await expect(window.getByRole('button', { name: 'Export as CSV' })).toBeDisabled()
 
   await window.keyboard.press('Control+1')
