@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createTransport, type Transport } from '../bitrix/http/transport'
-import { type ResolveProxy, trustSystemCertificates } from '../bitrix/http/agents'
+import { type ResolveProxy, trustBesides, trustSystemCertificates } from '../bitrix/http/agents'
+import { createAuthorities } from '../bitrix/http/authorities'
 import { dialAs } from '../bitrix/http/dial'
 import type { ProxySignIns } from '../bitrix/http/proxy-sign-in'
 import { createProxySignIn, type ProxySignIn } from '../services/proxy/sign-in'
@@ -48,7 +49,20 @@ export function createNetwork(system: System): Network {
     // The transport loads it when it first sends.
     void import('../bitrix/http/sockets')
   }, warmUpMs).unref()
-  return { transport: createTransport({ resolveProxy, userAgent, redact, signIns }), ...ways }
+  return { transport: withNewAuthorities(createTransport({ resolveProxy, userAgent, redact, signIns }), log), ...ways }
+}
+
+/** The request itself fails; the next one may find its authority. */
+function withNewAuthorities(transport: Transport, log: System['log']): Transport {
+  const authorities = createAuthorities({ trust: trustBesides, log })
+  return {
+    ...transport,
+    async post(...asked) {
+      const answer = await transport.post(...asked)
+      await authorities.heard(answer)
+      return answer
+    },
+  }
 }
 
 /** Milliseconds for the one connection that a proxy's sign-in is tried with. */

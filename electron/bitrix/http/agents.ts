@@ -83,7 +83,12 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
 export function trustSystemCertificates(): number {
   if (typeof tls.getCACertificates !== 'function' || typeof tls.setDefaultCACertificates !== 'function') return 0
   const system = tls.getCACertificates('system')
-  // Most stand in both lists, and each would be parsed and kept again.
-  if (system.length > 0) tls.setDefaultCACertificates([...new Set([...tls.getCACertificates('default'), ...system])])
+  if (system.length > 0) trustBesides(system)
   return system.length
+}
+
+/** Makes Node trust these authorities beside those that it trusts already. */
+export function trustBesides(authorities: readonly string[]): void {
+  // Most stand in both lists, and each would be parsed and kept again.
+  tls.setDefaultCACertificates([...new Set([...tls.getCACertificates('default'), ...authorities])])
 }

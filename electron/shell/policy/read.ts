@@ -24,24 +24,27 @@ const keys = Object.keys(Policy.shape).filter((key): key is PolicyKey => key in 
  * safest meaning of its key holds: a lock stays locked. Everything else holds as it was given.
  */
 export function readPolicy(given: Readonly<Record<string, unknown>>): PolicyReading {
-  const { $schema: _, ...named } = given
+  const { $schema: _, ...keyed } = given
   const problems: PolicyProblem[] = []
   const guarded = new Set<PolicyKey>()
-  const unknown: string[] = []
   const good: Record<string, unknown> = {}
+  let named = 0
+  function name(unknown: readonly string[]): void {
+    for (const key of unknown)
+      if (named++ < mostNamed) problems.push({ key: key.slice(0, longestName), kind: 'unknown' })
+  }
   const follows: Partial<Policy> = {}
-  for (const [key, value] of Object.entries(named)) {
-    if (!isKey(key)) unknown.push(key)
+  for (const [key, value] of Object.entries(keyed)) {
+    if (!isKey(key)) name([key])
     else {
       const { value: held, bad, unknown: within } = checked(key, value)
-      unknown.push(...within)
+      name(within)
       if (held !== undefined) good[key] = held
       for (const place of bad) problems.push({ key: place, kind: 'bad' })
       if (bad.includes(key)) guarded.add(key)
       if (bad.includes(key)) Object.assign(follows, consequences[key])
     }
   }
-  for (const key of unknown.slice(0, mostNamed)) problems.push({ key: key.slice(0, longestName), kind: 'unknown' })
   // Whatever stands before or after the bad value.
   return { ...together(Policy.parse({ ...good, ...follows }, readOnce), problems), guarded }
 }
