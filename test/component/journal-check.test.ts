@@ -78,7 +78,7 @@ describe('a check of the journal', () => {
     await open([], {
       'journal.check': { ...sound, entries: 0, seal: unsealed, anchor: { ...noAnchor, state: 'webhook', code: null } },
     })
-    expect(textOf('status')).toContain('Empty; whether it was deleted cannot be told')
+    expect(textOf('status')).toContain('Empty; no way to tell whether it was deleted')
     expect(textOf('status')).not.toContain('No change found')
     expect(document.body.textContent).toContain('No actions in the journal')
     expect(document.body.textContent).not.toContain('No actions yet')

@@ -120,7 +120,7 @@ describe('the question of a proxy', () => {
     await expect.poll(() => all('dialog', title)).toEqual([])
     fake.push('connection.changed', { state: 'offline', waitMs: 0, reason: 'proxy_other_sign_in' })
     await settled()
-    expect(said()).toContain('requires a sign-in that Switchboard does not know')
+    expect(said()).toContain('wants a kind of sign-in that Switchboard does not support')
     expect(said()).toContain('Ask the network’s administrator to let this computer or the portal through.')
     expect(all('button', 'Sign in')).toEqual([])
   })

@@ -34,7 +34,7 @@ export const proxyReason: Same<typeof english> = {
     next: 'Bitten Sie die Administration um einen HTTP-, HTTPS- oder SOCKS-Proxy oder um eine direkte Verbindung.',
   },
   proxy_other_sign_in: {
-    title: 'Der Proxy dieses Netzwerks verlangt eine Anmeldung, die Switchboard nicht kennt',
+    title: 'Der Proxy dieses Netzwerks verlangt eine Art der Anmeldung, die Switchboard nicht unterstützt',
     detail: 'Er akzeptiert keinen Namen mit Passwort, nur eine andere Art, etwa NTLM oder Kerberos.',
     next: 'Bitten Sie die Netzwerkadministration, diesen Computer oder das Portal durchzulassen.',
   },

@@ -31,8 +31,8 @@ export const proxyReason = {
     next: 'Ask the administrator for an HTTP, HTTPS or SOCKS proxy, or for a direct connection.',
   },
   proxy_other_sign_in: {
-    title: 'This network’s proxy requires a sign-in that Switchboard does not know',
-    detail: 'It accepts no name with a password, only another way, such as NTLM or Kerberos.',
+    title: 'This network’s proxy wants a kind of sign-in that Switchboard does not support',
+    detail: 'It does not accept a name and password, only another method, such as NTLM or Kerberos.',
     next: 'Ask the network’s administrator to let this computer or the portal through.',
   },
 }

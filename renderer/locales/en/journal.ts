@@ -9,7 +9,7 @@ export const journal = {
   partly: 'Verified; entries without a seal: {n}',
   unchanged: 'No change found',
   unproven: 'No change found, but one could be hidden',
-  emptyUnproven: 'Empty; whether it was deleted cannot be told',
+  emptyUnproven: 'Empty; no way to tell whether it was deleted',
   changed: 'The journal was altered',
   changedNext:
     'Something other than Switchboard has done this. Keep a copy of its “journal” folder, and tell your administrator.',

@@ -38,7 +38,7 @@ export const diagnostics = {
     },
     proxy_none: { text: 'L’accès au portail est direct.', next: '' },
     proxy_script_direct: {
-      text: 'L’accès au portail est direct. Il y a un script de proxy ({script}) : il ne nomme aucun proxy pour le portail, ou n’a pas pu servir.',
+      text: 'L’accès au portail est direct. Il y a un script de proxy ({script}) : il ne nomme aucun proxy pour le portail, ou n’a pas pu être utilisé.',
       next: 'S’il faut un proxy ici, demandez à votre administrateur si le script peut être chargé.',
     },
     proxy_used: { text: 'L’accès au portail passe par : {ways}.', next: '' },

@@ -21,7 +21,7 @@ export const proxyReason: Same<typeof english> = {
   proxy_unreachable: {
     title: 'Le proxy de ce réseau ne répond pas',
     detail: 'Les réglages du système font tout passer par lui, et aucune de ses adresses n’a pu être jointe.',
-    next: 'Vérifiez le réseau ou le VPN. Si d’autres programmes marchent, vérifiez les réglages de proxy du système.',
+    next: 'Vérifiez le réseau ou le VPN. Si d’autres programmes fonctionnent, vérifiez les réglages de proxy du système.',
   },
   proxy_refused: {
     title: 'Le proxy de ce réseau bloque le portail',
@@ -34,7 +34,7 @@ export const proxyReason: Same<typeof english> = {
     next: 'Demandez à l’administrateur un proxy HTTP, HTTPS ou SOCKS, ou une connexion directe.',
   },
   proxy_other_sign_in: {
-    title: 'Le proxy de ce réseau exige une connexion que Switchboard ne connaît pas',
+    title: 'Le proxy de ce réseau exige un mode de connexion que Switchboard ne prend pas en charge',
     detail: 'Il n’accepte pas de nom avec mot de passe, seulement un autre mode, comme NTLM ou Kerberos.',
     next: 'Demandez à l’administrateur du réseau de laisser passer cet ordinateur ou le portail.',
   },
@@ -45,11 +45,11 @@ export const byPolicy: Same<typeof englishByPolicy> = {
   proxy_unreachable: {
     title: 'Le proxy fixé par votre administrateur ne répond pas',
     detail: 'La stratégie de cet ordinateur fait tout passer par lui, et aucune de ses adresses n’a pu être jointe.',
-    next: 'Vérifiez le réseau ou le VPN. Si d’autres programmes marchent, prévenez votre administrateur : les réglages de proxy du système ne servent pas.',
+    next: 'Vérifiez le réseau ou le VPN. Si d’autres programmes fonctionnent, prévenez votre administrateur : les réglages de proxy du système ne sont pas utilisés.',
   },
   proxy_unusable: {
     title: 'Le script de proxy fixé par votre administrateur n’est pas utilisable',
     detail: 'Il ne nomme aucun proxy d’un type que Switchboard accepte, et ne permet pas de connexion directe.',
-    next: 'Prévenez votre administrateur : les réglages de proxy du système ne servent pas.',
+    next: 'Prévenez votre administrateur : les réglages de proxy du système ne sont pas utilisés.',
   },
 }
