@@ -19,8 +19,8 @@ export interface ChannelLineRules {
   forget(account: AccountId): void
 }
 
-/** Lines are set up once and rarely changed. */
-const freshMs = 15 * 60_000
+/** Lines are rarely set up anew, but whoever does that waits for it to be seen; it costs no request. */
+const freshMs = 5 * 60_000
 /** A failed reading is repeated sooner. */
 const failedMs = 60_000
 /** Lines read with one poll. */
@@ -41,7 +41,7 @@ interface WantedLine {
 
 /**
  * The rules of the channel lines that the window has asked for: at once those known, by `channelLine.changed` those that
- * the next polls bring, each kept for a quarter of an hour. A line that does not exist or cannot be read has none.
+ * the next polls bring, each kept for five minutes. A line that does not exist or cannot be read has none.
  *
  * @see api-reference/imopenlines/openlines/imopenlines-config-get.md
  */
@@ -69,15 +69,14 @@ export function createChannelLineRules({ active, push, now }: RulesDeps): Channe
         config: request.ask('imopenlines.config.get', { CONFIG_ID: line.lineId }),
       }))
       return () => {
+        const before = JSON.stringify(rulesIn(due))
         for (const { line, config } of asked) {
           const answer = config.answer()
           line.until = now() + (answer.ok ? freshMs : failedMs)
           if (answer.ok) line.rules = answer.value === false ? null : rulesOf(line.lineId, answer.value)
         }
-        push(
-          'channelLine.changed',
-          due.flatMap(({ rules }) => rules ?? []),
-        )
+        const rules = rulesIn(due)
+        if (JSON.stringify(rules) !== before) push('channelLine.changed', rules)
       }
     },
   }
@@ -89,6 +88,8 @@ export function createChannelLineRules({ active, push, now }: RulesDeps): Channe
     handlers: { 'channelLine.rules': ({ lineIds }) => Promise.resolve(want(lineIds)) },
   }
 }
+
+const rulesIn = (lines: readonly WantedLine[]): LineRules[] => lines.flatMap(({ rules }) => rules ?? [])
 
 const millis = (seconds: number | null): number | null => (seconds === null ? null : seconds * 1000)
 

@@ -24,7 +24,7 @@ const asked = () => harness.portal.received('imopenlines.config.get').length
 const lineOf = (id: number) => harness.portal.world.lines.get(id)!
 
 describe('the rules of channel lines', () => {
-  it('come with the next poll, for all lines, and are kept for a quarter of an hour', async () => {
+  it('come with the next poll, for all lines, and are kept for five minutes', async () => {
     lineOf(15).settings = { KPI_FIRST_ANSWER_TIME: '60', KPI_FURTHER_ANSWER_TIME: '120', QUEUE_TYPE: 'all' }
     const { want, poll } = rules()
     const before = harness.portal.requests.length
@@ -40,9 +40,26 @@ describe('the rules of channel lines', () => {
     expect(all[0]).toMatchObject({ noAnswerMs: null, fullCloseMs: 600_000 })
     await poll()
     expect(harness.portal.requests.length - before).toBe(1)
-    harness.state.later = 16 * 60_000
+    harness.state.later = 4.9 * 60_000
+    await poll()
+    expect(asked()).toBe(2)
+    harness.state.later = 5.1 * 60_000
     await poll()
     expect(asked()).toBe(4)
+  })
+
+  it('that were changed in the portal are told within five minutes, and those that were not are not told again', async () => {
+    lineOf(22).settings = { KPI_FIRST_ANSWER_TIME: '60' }
+    const { want, poll } = rules()
+    await want(22)
+    await poll()
+    harness.state.later = 5.1 * 60_000
+    await poll()
+    expect(harness.payloads('channelLine.changed')).toHaveLength(1)
+    lineOf(22).settings = { KPI_FIRST_ANSWER_TIME: '90' }
+    harness.state.later = 10.2 * 60_000
+    await poll()
+    expect(harness.payloads('channelLine.changed')).toMatchObject([[{}], [{ lineId: 22, firstAnswerMs: 90_000 }]])
   })
 
   it('are absent where the portal says 0, nothing, or that there is no such line', async () => {
