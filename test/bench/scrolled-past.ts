@@ -10,11 +10,10 @@ import { median, printLimits, type Limit } from './figures'
 import { processMemory } from './memory'
 
 const pictures = 450
-/** Pixels in a millisecond. */
-const speed = 6
+/** Pixels in a millisecond, in each of the rounds; later ones tell what each of them leaves behind. */
+const speeds = [4, 6, 4]
+const rounds = speeds.length
 const leftMs = 10_000
-/** Later rounds tell what each of them leaves behind. */
-const rounds = 3
 
 interface Left {
   nodes: number
@@ -47,7 +46,7 @@ export async function measureScrolledPast(): Promise<Limit[]> {
     for (let round = 0; round < rounds; round++) {
       await opened(harness, galleries[round] ?? '', `Gallery ${round}`)
       const asked = addressesAsked(portal.requests)
-      await scrollUp(harness)
+      await scrollUp(harness, speeds[round])
       const took = await lookUp(rounds + round + 1)
       after.push({ took, asked: addressesAsked(portal.requests) - asked, left: await leftIn(harness, session) })
     }
@@ -96,7 +95,7 @@ async function opened({ operator }: BenchConsole, code: string, customer: string
 }
 
 /** Scrolls from the end of the messages to the first one, which comes as earlier ones are read. */
-async function scrollUp({ operator }: BenchConsole): Promise<void> {
+async function scrollUp({ operator }: BenchConsole, speed = 4): Promise<void> {
   await operator.messages.evaluate(
     (list, { step, whole }) =>
       new Promise<void>(resolve => {

@@ -46,9 +46,9 @@ const gatherMs = 25
 /**
  * Milliseconds between two requests that nobody waits for; from then on it goes once nothing new has been asked for
  * during `quiet`, as when scrolling ends, and at the latest after `most`. Where files have been scrolled past meanwhile, a
- * busy computer scrolls by jerks, so that only `still` is an end.
+ * busy computer scrolls by jerks, so that only `still` is an end, and after `passing` one goes all the same.
  */
-const pace = { rest: 300, quiet: 100, still: 400, most: 2000 }
+const pace = { rest: 300, quiet: 100, still: 400, most: 2000, passing: 3000 }
 /** Requests after which files that leave no more count as looked at. */
 const passingFor = 4
 /** Refusals for lack of room after which that is reported. */
@@ -110,7 +110,7 @@ async function calm(line: LinkQueue, wait: FileLinksDeps['wait']): Promise<void>
   line.passing = Math.max(0, line.passing - 1)
   let waited = pace.rest
   await wait(pace.rest)
-  while (waited < pace.most) {
+  while (waited < (line.passing > 0 ? pace.passing : pace.most)) {
     const step = line.passing > 0 ? pace.still : pace.quiet
     const { asked } = line
     await wait(step)
