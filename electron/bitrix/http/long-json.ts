@@ -21,7 +21,7 @@ const stretch = 1_000_000
 
 /**
  * Parses a long JSON object from an untrusted source like `parseJsonObject`, but leaves long lists and the entries of a
- * history as bytes until they are asked for, and yields to others in between: parsed as a whole, 20,000 messages would hold up everything else. Takes time in
+ * history as bytes until they are asked for, leaves out what nobody reads, and yields to others in between: parsed as a whole, 20,000 messages would hold up everything else. Takes time in
  * proportion to the length, and refuses answers of so many small parts that parsing them would not.
  *
  * @returns Null for anything else, as `parseJsonObject` does.
@@ -34,7 +34,7 @@ export async function parseLongObject(bytes: Buffer): Promise<Record<string, unk
   let { weight } = scanned
   let [rest, at] = ['', 0]
   for (const span of scanned.long) {
-    const part = span.entries ? entriesIn(bytes, span.entries) : listIn(bytes, span)
+    const part = partIn(bytes, span)
     if (part === null) continue
     // Nobody can forge this placeholder in a text.
     const token = randomUUID()
@@ -55,6 +55,11 @@ interface Spared {
   read(): unknown
   /** The bytes of a list. */
   list?: Buffer
+}
+
+function partIn(bytes: Buffer, span: LongSpan): Spared | null {
+  if (span.isSpare) return { read: () => null }
+  return span.entries ? entriesIn(bytes, span.entries) : listIn(bytes, span)
 }
 
 function entriesIn(bytes: Buffer, spans: EntrySpans): Spared | null {
@@ -91,11 +96,14 @@ function putBack(body: Record<string, unknown>, spared: ReadonlyMap<string, Spar
   for (const [key, value] of Object.entries(body)) {
     const part = typeof value === 'string' ? spared.get(value) : undefined
     if (part) Object.defineProperty(body, key, { get: () => part.read(), enumerable: true })
-    else if (typeof value === 'object' && value !== null) putBack(value as Record<string, unknown>, spared)
+    else if (isHolder(value)) putBack(value, spared)
     if (part?.list) holders.set(body, { holder: body, key, list: part.list })
   }
   return body
 }
+
+const isHolder = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !(Array.isArray(value) && typeof value[0] !== 'object')
 
 /**
  * Stands for all that an object with a long list says, to the letter, without the list being parsed.
@@ -129,7 +137,7 @@ async function scan(bytes: Buffer): Promise<{ weight: number; long: LongSpan[] }
 }
 
 /** A list that is worth parsing on its own, and quickly parsed; it holds nothing that is already left out. */
-const isApart = ({ from, to, weight }: LongSpan, long: readonly LongSpan[]) =>
-  to - from >= longList && weight <= most.list && !long.some(span => span.from > from)
+const isApart = ({ from, to, weight, isSpare }: LongSpan, long: readonly LongSpan[]) =>
+  to - from >= longList && (isSpare || weight <= most.list) && !long.some(span => span.from > from)
 
 const isMany = (ids: readonly number[]) => ids.length >= manyEntries && ids.every(id => id > 0)

@@ -6,6 +6,8 @@ const longKey = Buffer.from('"message"')
 /** The lists of my dialogs, of which a batch holds many: each is parsed on its own. */
 export const listKey = '"items"'
 const listKeyBytes = Buffer.from(listKey)
+/** The numbers of a history's messages once more, which nobody reads. */
+const spareKey = Buffer.from('"usersMessage"')
 /** What a bracket weighs; a comma weighs 1. */
 const bracketWeight = 5
 /** Digits of a number that is surely exact. */
@@ -19,8 +21,9 @@ export interface LongSpan {
   from: number
   to: number
   weight: number
-  /** The numbered entries of an object; null for a list. */
+  /** The numbered entries of an object; null for a list and for what nobody reads. */
   entries: EntrySpans | null
+  isSpare: boolean
 }
 
 /** How far an answer has been looked through, and what was found by then. All places are those of bytes. */
@@ -91,9 +94,10 @@ function open(scan: Scan, bytes: Uint8Array, at: number): void {
   const { object } = scan
   if (!object) {
     const isObject = bytes[at] === openObject
-    if (isObject && isKeyed(scan, bytes, at, longKey))
-      scan.object = openAt(scan, at, { ids: [], from: [], to: [], weights: [] })
-    else if (!isObject && !scan.list && isKeyed(scan, bytes, at, listKeyBytes)) scan.list = openAt(scan, at, null)
+    const isKey = (key: Uint8Array) => isKeyed(scan, bytes, at, key)
+    if (isObject && isKey(longKey)) scan.object = openAt(scan, at, { ids: [], from: [], to: [], weights: [] })
+    else if (!scan.list && isObject && isKey(spareKey)) scan.list = { ...openAt(scan, at, null), isSpare: true }
+    else if (!scan.list && !isObject && isKey(listKeyBytes)) scan.list = openAt(scan, at, null)
   } else if (object.entries && depth === object.depth + 1) {
     const { ids, from, weights } = object.entries
     ids.push(numberAt(scan, bytes, at))
@@ -104,7 +108,7 @@ function open(scan: Scan, bytes: Uint8Array, at: number): void {
 }
 
 const openAt = ({ depth, weight }: Scan, at: number, entries: EntrySpans | null): Unended => ({
-  ...{ from: at, to: at, weight: -weight, entries, depth },
+  ...{ from: at, to: at, weight: -weight, entries, isSpare: false, depth },
 })
 
 function close(scan: Scan, at: number): void {
@@ -123,8 +127,8 @@ function close(scan: Scan, at: number): void {
   }
 }
 
-const ended = ({ from, weight, entries }: Unended, scan: Scan, at: number): LongSpan => ({
-  ...{ from, to: at + 1, weight: weight + scan.weight, entries },
+const ended = ({ from, weight, entries, isSpare }: Unended, scan: Scan, at: number): LongSpan => ({
+  ...{ from, to: at + 1, weight: weight + scan.weight, entries, isSpare },
 })
 
 /** Whether the last text is the key of the value that begins at `at`, without blanks in between. */

@@ -68,6 +68,17 @@ describe('a long answer', () => {
     expect(await parsed(json)).toEqual(parseJsonObject(json))
   })
 
+  it('leaves out the numbers of a history’s messages, which nobody reads, where there are many', async () => {
+    const numbers = (count: number) => ({ chat7: Array.from({ length: count }, (_, index) => String(index)) })
+    const given = (count: number) => ({ ...history(3000), usersMessage: numbers(count), after: [{ it: 1 }] })
+    const many = (await parsed(JSON.stringify({ result: given(20_000) })))?.['result']
+    expect(many).toMatchObject({ chatId: 7, usersMessage: null, after: [{ it: 1 }] })
+    expect(HistoryResult.parse(many).message.size).toBe(3000)
+    expect((await parsed(JSON.stringify({ result: given(20) })))?.['result']).toMatchObject({
+      usersMessage: numbers(20),
+    })
+  })
+
   it('holds several histories, as a batch does', async () => {
     const body = await parsed(JSON.stringify({ result: { result: { q1: history(1500), q2: history(1200) } } }))
     const { result } = body?.['result'] as { result: Record<string, unknown> }
