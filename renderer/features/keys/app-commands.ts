@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Settings } from '../../../electron/contract/app'
 import { useApp } from '../../app/app'
+import { useFixed } from '../../app/fixed'
 import { localeNames } from '../../i18n'
 import { useCommandList } from './commands'
 
@@ -8,11 +9,12 @@ import { useCommandList } from './commands'
 export function useAppCommands(): void {
   const { t } = useI18n({ useScope: 'global' })
   const app = useApp()
+  const fixedBy = useFixed()
 
   const choice = <K extends 'theme' | 'locale', V extends Settings[K] & string>(setting: K, value: V) => ({
     id: `settings:${setting}.${value}` as const,
     run: () => app.set({ [setting]: value }),
-    unavailable: () => (app.settings[setting] === value ? t('app.commands.chosen') : null),
+    unavailable: () => fixedBy(setting) ?? (app.settings[setting] === value ? t('app.commands.chosen') : null),
   })
 
   useCommandList(() => [

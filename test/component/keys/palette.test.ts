@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { useApp } from '../../../renderer/app/app'
 import { useAppCommands } from '../../../renderer/features/keys/app-commands'
 import { useCommandList } from '../../../renderer/features/keys/commands'
+import { useCommands } from '../../../renderer/features/keys/commands-store'
 import { usePalette } from '../../../renderer/features/keys/palette'
 import type { PaletteGroup } from '../../../renderer/features/keys/palette'
 import WindowCommands from '../../../renderer/features/keys/WindowCommands.vue'
@@ -14,11 +15,12 @@ beforeEach(() => localStorage.clear())
 const run = () => undefined
 const selected = ref(false)
 
-async function palette() {
+async function palette(locked: string[] = []) {
   let groups: { readonly value: PaletteGroup[] } = { value: [] }
   const part = defineComponent({
     setup() {
-      useApp().info = { ...appInfo, systemLocale: 'ru-RU', settings: { ...appInfo.settings, locale: 'en' } }
+      const managed = { ...appInfo.managed, locked }
+      useApp().info = { ...appInfo, managed, systemLocale: 'ru-RU', settings: { ...appInfo.settings, locale: 'en' } }
       useAppCommands()
       useCommandList(() => [
         { id: 'account.signOut', run },
@@ -42,6 +44,14 @@ const ids = (groups: readonly PaletteGroup[], id: string) =>
   groups.find(group => group.id === id)?.rows.map(row => row.id) ?? []
 
 describe('the palette', () => {
+  it('offers nothing that the administrator has fixed, and says so', async () => {
+    const { unmount } = await palette(['theme'])
+    const { byId } = useCommands()
+    expect(byId.get('settings:theme.dark')?.unavailable?.()).toBe('Managed by your administrator')
+    expect(byId.get('settings:locale.de')?.unavailable?.()).toBeNull()
+    unmount()
+  })
+
   it('begins with what fits the open dialog, and before that with the selection; accounts come last', async () => {
     selected.value = false
     const { groups, unmount } = await palette()

@@ -229,6 +229,17 @@ it('has language and appearance in sight', async () => {
   expect(fake.inputsOf('app.set')).toEqual([{ locale: 'ru' }])
 })
 
+it('says who manages language and appearance, and lets nobody change them, where the administrator has fixed them', async () => {
+  const managed = { ...appInfo.managed, locked: ['locale'], contact: 'IT, extension 100' }
+  fake = createFakeBridge({ 'account.state': accountState(), 'app.info': { ...appInfo, managed } })
+  const { wrapper } = await mountBare(App, fake)
+  unmount = () => wrapper.unmount()
+  await settled()
+  expect(one('combobox', 'Language')).toHaveProperty('disabled', true)
+  expect(document.body.textContent).toContain('Managed by your administrator. Ask: IT, extension 100')
+  expect(one('combobox', 'Appearance')).toHaveProperty('disabled', false)
+})
+
 it('shows no way of webhooks where the administrator has switched them off, and says so to who had come by one', async () => {
   const { preset } = accountState()
   const kept: Account = { ...anna, via: 'webhook', state: 'signed_out' }

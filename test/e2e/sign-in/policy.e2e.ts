@@ -49,7 +49,7 @@ test('a policy of the future is held to in all that is known of it: the rest is 
   const operator = operatorAt(window)
 
   const notice = window.getByRole('status').filter({ hasText: 'teleport' })
-  await expect(notice).toContainText('theme, teleport, quantumKey')
+  await expect(notice).toContainText('teleport, theme, quantumKey')
   await expect(notice).toContainText('IT, extension 100')
   await operator.tab('webhook').click()
   await operator.webhookUrl.fill('https://other.bitrix24.com/rest/15/k3yOfNobodyK3y01/')
