@@ -47,8 +47,8 @@ describe('the palette', () => {
   it('offers nothing that the administrator has fixed, and says so', async () => {
     const { unmount } = await palette(['theme'])
     const { byId } = useCommands()
-    expect(byId.get('settings:theme.dark')?.unavailable?.()).toBe('Managed by your administrator')
-    expect(byId.get('settings:locale.de')?.unavailable?.()).toBeNull()
+    expect(byId.get('settings:theme.dark')?.unavailable()).toBe('Managed by your administrator')
+    expect(byId.get('settings:locale.de')?.unavailable()).toBeNull()
     unmount()
   })
 
