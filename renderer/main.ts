@@ -4,10 +4,11 @@ import b24ui from '@bitrix24/b24ui-nuxt/vue-plugin'
 import App from './App.vue'
 import { createTranslator } from './i18n'
 import { watchEarlyField } from './app/early-field'
+import { mayBeOfCommand } from './features/keys/reserved-keys'
 import { useNotices } from './app/notices'
 import './style.css'
 
-watchEarlyField()
+watchEarlyField(mayBeOfCommand)
 const pinia = createPinia()
 const app = createApp(App)
 app.use(pinia).use(createTranslator()).use(b24ui)

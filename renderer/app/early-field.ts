@@ -1,48 +1,65 @@
-import { computed, type Ref, watch } from 'vue'
+import { computed, ref, type Ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useAccount } from './account'
 import { useApp } from './app'
 import { usePlace } from './place'
+import { localeFor } from '../i18n'
 import { listenTo } from '../ui/window-listener'
+import { writtenIn } from '../ui/written-text'
 
 /** What was typed before the script had run. */
 export interface EarlyText {
-  text: string
-  /** The place of the cursor in it. */
-  cursor: number
-  /** Enter was pressed: it is to be searched for. */
-  entered: boolean
+  /** It has left the page, with its text as the browser has written it. */
+  field: HTMLElement
+  /** The ends of the selection in it. */
+  selection: readonly [anchor: readonly [Node, number], focus: readonly [Node, number]] | null
+  /** The text at which Enter was pressed, if it was: it is to be searched for. */
+  entered: string | null
 }
 
 let stop = (): void => {}
-let entered = false
+let entered: string | null = null
 /** Keys for commands that were not there yet. */
 let ahead: KeyboardEventInit[] = []
 /** Typed while the search was not to be shown, for when it is. */
 let kept: EarlyText | null = null
 
 const block = () => document.getElementById('early')
+const fieldIn = (early: HTMLElement | null) => early?.querySelector<HTMLElement>('[role=combobox]') ?? null
 
-/** Listens to the keys of the page's first field. Called once, before anything else of the page. */
-export function watchEarlyField(): void {
+/**
+ * Listens to the keys of the page's first field. Called once, before anything else of the page.
+ *
+ * @param isCommand Whether keys may start a command.
+ */
+export function watchEarlyField(isCommand: (event: KeyboardEvent) => boolean): void {
+  readEarlyEnter()
   stop = listenTo('keydown', event => {
-    if (isCommand(event)) ahead.push(sameKeys(event))
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-    event.preventDefault()
-    entered = true
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault()
+      const field = fieldIn(block())
+      entered = field && writtenIn(field)
+    } else if (!event.repeat && isCommand(event)) ahead.push(sameKeys(event))
   })
 }
 
-/** Not what edits the field, nor AltGr, which types. */
-const isCommand = ({ code, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-  /^F\d+$/.test(code) || (ctrlKey !== metaKey && !altKey && /^(?:Key[^ACVXYZ]|Digit\d)$/.test(code))
+/** Until the script listens, Enter adds a line, and one more that holds it open; a pasted text ends in one at most. */
+function readEarlyEnter(): void {
+  const field = fieldIn(block())
+  if (!field || !/\S\n\n+$/.test(field.textContent)) return
+  entered = writtenIn(field).trimEnd()
+  field.textContent = entered
+  getSelection()?.selectAllChildren(field)
+  getSelection()?.collapseToEnd()
+}
 
-const sameKeys = ({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => ({
+const sameKeys = ({ key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) => ({
   key,
   code,
   ctrlKey,
   metaKey,
   shiftKey,
+  altKey,
 })
 
 /**
@@ -52,10 +69,22 @@ const sameKeys = ({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent) => (
  */
 export function takeEarlyText(): EarlyText | null {
   const early = kept ?? read()
-  ;[kept, entered] = [null, false]
+  ;[kept, entered] = [null, null]
   stop()
   block()?.remove()
   return early
+}
+
+/** Moves what was typed into another field, which must have the focus, with the selection in it. */
+export function moveEarlyText({ field, selection }: EarlyText, to: HTMLElement): void {
+  to.replaceChildren(...field.childNodes)
+  if (!selection) {
+    getSelection()?.selectAllChildren(to)
+    getSelection()?.collapseToEnd()
+    return
+  }
+  const [anchor, focus] = selection.map(([node, offset]) => [node === field ? to : node, offset] as const)
+  if (anchor && focus) getSelection()?.setBaseAndExtent(...anchor, ...focus)
 }
 
 /**
@@ -73,23 +102,17 @@ export function putEarlyFieldAway(press = false): void {
 }
 
 function read(): EarlyText | null {
-  const field = block()?.querySelector<HTMLElement>('[role=combobox]')
-  if (!field) return null
-  // The browser may write line breaks as elements; if there are none, the text content is enough.
-  const written = field.childElementCount ? field.innerText : field.textContent
-  // Until the script listens, Enter adds a line.
-  const isEntered = entered || /^[^\n]*\S[^\n]*\n+$/.test(written)
-  const text = isEntered ? written.trimEnd() : written.replace(/\n$/, '')
-  return text === '' ? null : { text, cursor: Math.min(cursorIn(field), text.length), entered: isEntered }
-}
-
-function cursorIn(field: HTMLElement): number {
-  const selection = getSelection()
-  if (!selection?.focusNode || !field.contains(selection.focusNode)) return Infinity
-  const before = document.createRange()
-  before.selectNodeContents(field)
-  before.setEnd(selection.focusNode, selection.focusOffset)
-  return before.toString().length
+  const field = fieldIn(block())
+  if (!field || (writtenIn(field) === '' && !entered)) return null
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {}
+  const isIn = anchorNode && focusNode && field.contains(anchorNode) && field.contains(focusNode)
+  const selection = isIn
+    ? ([
+        [anchorNode, anchorOffset ?? 0],
+        [focusNode, focusOffset ?? 0],
+      ] as const)
+    : null
+  return { field, selection, entered: entered === '' ? null : entered }
 }
 
 /**
@@ -100,12 +123,18 @@ export function useNextEarlyField(isSpeaking: Readonly<Ref<boolean>>): void {
   const app = useApp()
   const account = useAccount()
   const place = usePlace()
-  const { t } = useI18n({ useScope: 'global' })
+  const { t, locale } = useI18n({ useScope: 'global' })
+  /** A start never shows the settings, but what was left for them. */
+  const left = ref(place.view)
+  watch(
+    () => place.view,
+    view => view !== 'settings' && (left.value = view),
+  )
   const field = computed(() => {
-    if (!account.working || place.view !== 'find') return null
-    return { locale: app.locale, name: t('search.name'), placeholder: t('search.placeholder') }
+    if (!account.working || left.value !== 'find') return null
+    return { locale: localeFor(locale.value), name: t('search.name'), placeholder: t('search.placeholder') }
   })
-  // A start never shows the settings, but what was left for them.
-  const isKnown = () => isSpeaking.value && account.state !== null && place.view !== 'settings'
-  watch([field, isKnown], () => isKnown() && void app.keepEarlyField(field.value))
+  const isKnown = () => isSpeaking.value && account.state !== null
+  // Once the account's views are there: only they know where it was left.
+  watch([field, isKnown], () => isKnown() && void app.keepEarlyField(field.value), { flush: 'post' })
 }

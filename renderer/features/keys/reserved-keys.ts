@@ -1,4 +1,4 @@
-import { isSingleKey } from './shortcut'
+import { combinationsOf, isMac, isSingleKey } from './shortcut'
 import type { Combination } from './shortcut'
 
 /** Keys of the application menu by `event.code`; `menu.ts` has their actions. */
@@ -22,3 +22,7 @@ export function whyRefused(combination: Combination, isMac: boolean): 'types' | 
   if (isMac && ofMac.includes(combination)) return 'reserved'
   return isSingleKey(combination) ? 'types' : null
 }
+
+/** Whether keys may belong to a command, whatever the operator has changed: not what types, edits or is the menu's. */
+export const mayBeOfCommand = (event: KeyboardEvent): boolean =>
+  combinationsOf(event).some(keys => whyRefused(keys, isMac()) === null)

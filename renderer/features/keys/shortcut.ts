@@ -8,7 +8,7 @@ import { modal } from './questions'
 export type Combination = `${'mod+' | ''}${'alt+' | ''}${'shift+' | ''}${string}`
 
 const modifierKeys = /^(?:Control|Shift|Alt|Meta|OS)(?:Left|Right)?$|^(?:CapsLock|NumLock|ScrollLock|Fn|FnLock)$/
-const isMac = () => /mac/i.test(navigator.platform)
+export const isMac = () => /mac/i.test(navigator.platform)
 
 /**
  * The combinations of the pressed keys, the more specific first; none for modifiers alone or AltGr, which types

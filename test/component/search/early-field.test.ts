@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest'
 import { h, KeepAlive } from 'vue'
 import { completePage } from '../../../electron/shell/start/early-field'
 import { putEarlyFieldAway, takeEarlyText, watchEarlyField } from '../../../renderer/app/early-field'
+import { mayBeOfCommand } from '../../../renderer/features/keys/reserved-keys'
 import Find from '../../../renderer/features/search/Search.vue'
 import { createFakeBridge } from '../../support/fake-bridge'
 import { mountView, type Mounted } from '../../support/mount'
@@ -56,24 +57,65 @@ it('takes over what was typed, with its cursor, and removes the first field', as
   expect(found).toEqual([])
 })
 
+it('keeps what was selected in it', async () => {
+  const early = begin('wrong')
+  getSelection()?.selectAllChildren(early)
+  const { field } = await search()
+  expect(getSelection()?.toString()).toBe('wrong')
+  expect(field.contains(getSelection()?.anchorNode ?? null)).toBe(true)
+})
+
 it('searches for it if Enter was pressed, before the script ran or since', async () => {
-  begin('deal 288\n')
+  const first = begin('deal 288\n\n')
+  watchEarlyField(mayBeOfCommand)
+  expect(first.textContent).toBe('deal 288')
   const { found } = await search()
   expect(found).toMatchObject([{ text: 'deal 288' }])
   mounted?.close()
 
-  watchEarlyField()
   const early = begin('deal 289')
+  watchEarlyField(mayBeOfCommand)
   expect(press(early, 'Enter', true)).toBe(true)
   expect(press(early, 'Enter')).toBe(false)
   expect((await search()).found).toMatchObject([{ text: 'deal 289' }])
+  mounted?.close()
+
+  begin('deal 1\ndeal 2\n\n')
+  watchEarlyField(mayBeOfCommand)
+  expect((await search()).found).toMatchObject([{ text: 'deal 1\ndeal 2' }])
 })
 
-it('leaves a pasted list to be searched for by its operator', async () => {
-  begin('deal 1\ndeal 2\n')
+it('searches for what was there at Enter, and keeps what was typed after it', async () => {
+  const early = begin('deal 288')
+  watchEarlyField(mayBeOfCommand)
+  press(early, 'Enter')
+  early.textContent = 'deal 2889'
   const { field, found } = await search()
-  expect(field.textContent).toBe('deal 1\ndeal 2')
-  expect(found).toEqual([])
+  expect(found).toMatchObject([{ text: 'deal 288' }])
+  expect(field.textContent).toBe('deal 2889')
+})
+
+it.each(['deal 288\n', 'deal 1\ndeal 2\n'])(
+  'leaves a pasted text to be searched for by its operator: %j',
+  async text => {
+    const early = begin(text)
+    watchEarlyField(mayBeOfCommand)
+    getSelection()?.selectAllChildren(early)
+    getSelection()?.collapseToEnd()
+    const { field, found } = await search()
+    // As after pasting here: the cursor is at the end, not at the beginning.
+    expect(field.textContent).toBe(text)
+    expect(getSelection()?.focusNode).toBe(field)
+    expect(getSelection()?.focusOffset).toBe(1)
+    expect(found).toEqual([])
+  },
+)
+
+it('has no search for a line that Shift and Enter have added since', async () => {
+  const early = begin('deal 288')
+  watchEarlyField(mayBeOfCommand)
+  early.textContent = 'deal 288\n\n'
+  expect((await search()).found).toEqual([])
 })
 
 it('keeps what was typed where something else is shown first, and gives it once', async () => {
@@ -86,25 +128,38 @@ it('keeps what was typed where something else is shown first, and gives it once'
 })
 
 it('presses keys for commands again once these are there, and forgets them where they never come', () => {
-  watchEarlyField()
   const heard: string[] = []
-  const listen = ({ code, ctrlKey }: KeyboardEvent) => heard.push(`${ctrlKey ? 'ctrl+' : ''}${code}`)
-  const keys = [
+  const listen = ({ code, ctrlKey, shiftKey }: KeyboardEvent) =>
+    heard.push(`${ctrlKey ? 'ctrl+' : ''}${shiftKey ? 'shift+' : ''}${code}`)
+  const commands = [
     { code: 'Digit4', ctrlKey: true },
     { code: 'F6' },
+    { code: 'KeyA', ctrlKey: true, shiftKey: true },
+    { code: 'Slash', ctrlKey: true },
+    { code: 'F8', shiftKey: true },
+  ]
+  const others = [
+    { code: 'F6', repeat: true },
     { code: 'KeyV', ctrlKey: true },
-    { code: 'KeyQ', ctrlKey: true, altKey: true },
+    { code: 'KeyV', ctrlKey: true, shiftKey: true },
+    { code: 'ArrowLeft', ctrlKey: true },
+    { code: 'KeyQ', ctrlKey: true, altKey: true, modifierAltGraph: true },
     { code: 'KeyA' },
   ]
-  const pressAll = (field: HTMLElement) =>
-    keys.forEach(init => field.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })))
+  const pressAll = (field: HTMLElement) => {
+    watchEarlyField(mayBeOfCommand)
+    for (const keys of [...commands, ...others])
+      field.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }))
+  }
   pressAll(begin(''))
   document.addEventListener('keydown', listen)
   putEarlyFieldAway(true)
-  expect(heard).toEqual(['ctrl+Digit4', 'F6'])
+  expect(heard).toEqual(['ctrl+Digit4', 'F6', 'ctrl+shift+KeyA', 'ctrl+Slash', 'shift+F8'])
 
+  document.removeEventListener('keydown', listen)
   pressAll(begin(''))
   heard.length = 0
+  document.addEventListener('keydown', listen)
   putEarlyFieldAway()
   putEarlyFieldAway(true)
   document.removeEventListener('keydown', listen)
