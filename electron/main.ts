@@ -6,6 +6,7 @@ import { createLinkInbox, linkIn, linkOf, type LinkInbox } from './shell/deep-li
 import { mediaPrivileges, serveMedia } from './shell/media-protocol'
 import { page, scheme } from './shell/protocol-scheme'
 import { holdQuit } from './shell/quit'
+import { hasBegun } from './shell/start/begun'
 import { completePage } from './shell/start/early-field'
 import { keyringFor } from './shell/start/keyring'
 import { keepNetworkInside } from './shell/start/network'
@@ -70,22 +71,19 @@ function answerSystem(window: () => BrowserWindow | null, links: LinkInbox): voi
 }
 
 /** Serves the window's page. */
-function servePage({ preferences }: Base): void {
+function servePage({ preferences, log }: Base): void {
   const assets = import('./shell/protocol').then(({ serveAssets }) => {
     const complete = (html: string) => completePage(html, preferences.earlyField(), nativeTheme.shouldUseDarkColors)
     return serveAssets(join(import.meta.dirname, '../renderer'), complete)
   })
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- `handle` loads all of `fetch`: docs/decisions/047
   protocol.registerBufferProtocol(scheme.scheme, (request, answer) => {
-    void assets.then(serve => serve(request)).then(answer)
-  })
-}
-
-/** Resolves once the page's script has run, or the page cannot be loaded: until then main has nothing better to do. */
-function hasBegun({ webContents }: BrowserWindow): Promise<void> {
-  return new Promise(resolve => {
-    webContents.once('dom-ready', resolve).once('did-stop-loading', resolve).once('destroyed', resolve)
-    webContents.once('render-process-gone', () => resolve())
+    const served = assets.then(serve => serve(request))
+    served.then(answer, (error: unknown) => {
+      log('a file of the window could not be read', error)
+      // Chromium's ERR_FAILED. Without any answer the page would be waited for without end.
+      answer({ error: -2 })
+    })
   })
 }
 
@@ -116,7 +114,7 @@ function start(base: Base, links: LinkInbox): void {
     return (window = openWindow({ address, preferences, texts, log }))
   })
   const serving = ready.then(async window => {
-    await hasBegun(window)
+    await hasBegun(window.webContents, app)
     const { serveConsole } = await import('./shell/serve')
     return serveConsole({ base, window, links, page: guard.devServer ?? page })
   })
