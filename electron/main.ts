@@ -122,17 +122,19 @@ function start(base: Base, links: LinkInbox): void {
   // The page's early calls wait for their handlers.
   ipcMain.handle('call', async (...asked) => (await serving).call(...asked))
   ipcMain.handle('choose', async (...asked) => (await serving).choose(...asked))
+  /** Null where it did not start, which has been said: then it has nothing to save. */
+  const started = () => serving.catch(() => null)
   async function close(): Promise<void> {
     try {
-      await (await serving).console.close()
+      await (await started())?.console.close()
     } finally {
       await preferences.flush()
     }
   }
   async function finish(): Promise<void> {
     // Whatever is done now needs no window, and a new version takes seconds to unpack.
-    window?.hide()
-    await (await serving).console.finish()
+    if (window?.isDestroyed() === false) window.hide()
+    await (await started())?.console.finish()
   }
   holdQuit(app, { close, finish }, log)
 }

@@ -65,3 +65,12 @@ test('the window comes back at its former place and size; the language changes a
   const found = await askMain(second.electron, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
   expect(found).toEqual(bounds)
 })
+
+test('closing the window ends the console with its last steps, such as a new version', async ({ launch }) => {
+  const { electron, window, said } = await launch({ userData: folder.userData })
+  await expect(operatorAt(window).heading).toBeVisible()
+  const ended = once(electron.process(), 'exit')
+  await askMain(electron, ({ BrowserWindow }) => void setImmediate(() => BrowserWindow.getAllWindows()[0]?.close()))
+  expect(await ended).toEqual([0, null])
+  expect(said()).not.toMatch(/not everything was saved|quit without the last step/)
+})
