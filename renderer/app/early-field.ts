@@ -5,7 +5,7 @@ import { useApp } from './app'
 import { usePlace } from './place'
 import { localeFor } from '../i18n'
 import { listenTo } from '../ui/window-listener'
-import { writtenIn } from '../ui/written-text'
+import { writtenIn } from '../ui/field-edit'
 
 /** What was typed before the script had run. */
 export interface EarlyText {

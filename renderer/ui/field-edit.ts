@@ -54,3 +54,10 @@ export function typeInto(text: string): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else types so that the field can undo it
   return document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
 }
+
+/** The text of an element that is edited as plain text, without the line break at its end that only holds a line open. */
+export function writtenIn(field: HTMLElement): string {
+  // The browser may write line breaks as elements; if there are none, the text content is enough.
+  const text = field.childElementCount ? field.innerText : field.textContent
+  return text.replace(/\n$/, '')
+}
