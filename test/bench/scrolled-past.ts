@@ -11,7 +11,7 @@ import { processMemory } from './memory'
 
 const pictures = 450
 /** Pixels in a millisecond, in each of the rounds; later ones tell what each of them leaves behind. */
-const speeds = [4, 6, 4]
+const speeds = [6, 4]
 const rounds = speeds.length
 const leftMs = 10_000
 
