@@ -3,7 +3,7 @@ import { readNow } from '../../../../../electron/shell/policy/programs'
 import type { PathOwner } from '../../../../../electron/shell/policy/trust'
 
 export const root: PathOwner = { uid: 0, gid: 0, mode: 0o100644 }
-export const failing = (code: string) => Object.assign(new Error(code), { code })
+const failing = (code: string) => Object.assign(new Error(code), { code })
 export const linuxPath = '/etc/switchboard/policy.json'
 export const windowsPath = 'C:\\ProgramData\\Switchboard\\policy.json'
 export const byAdministrators = 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)'
