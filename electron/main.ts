@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createBase, nameToWindows, placeUserData, type Base } from './shell/base'
 import { createLinkInbox, linkIn, linkOf, type LinkInbox } from './shell/deep-link/inbox'
 import { mediaPrivileges, serveMedia } from './shell/media-protocol'
+import { earlyMenuTemplate } from './shell/menu'
 import { page, scheme } from './shell/protocol-scheme'
 import { holdQuit } from './shell/quit'
 import { hasBegun } from './shell/start/begun'
@@ -87,6 +88,12 @@ function servePage({ preferences, log }: Base): void {
   })
 }
 
+/** The real one is made once the page has begun; otherwise Electron would make its own before. */
+function setEarlyMenu(): void {
+  const template = earlyMenuTemplate(platform)
+  Menu.setApplicationMenu(template && Menu.buildFromTemplate(template))
+}
+
 /** Opens the window with only what it needs; all else is loaded while the page's own process starts. */
 function start(base: Base, links: LinkInbox): void {
   const { log, policies, preferences, devServer } = base
@@ -95,8 +102,7 @@ function start(base: Base, links: LinkInbox): void {
   const texts = () => textsOf(preferences.settings())
   let window: BrowserWindow | null = null
 
-  // The real one is made once the window is open; otherwise Electron would make its own before.
-  Menu.setApplicationMenu(null)
+  setEarlyMenu()
   protocol.registerSchemesAsPrivileged([scheme, mediaPrivileges])
   app.on('web-contents-created', (_event, created) => guardContents(created, guard))
   app.on('session-created', created => guardSession(created, guard))
