@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import App from '../../../renderer/App.vue'
-import { putEarlyFieldAway, takeEarlyText } from '../../../renderer/app/early-field'
+import { putEarlyFieldAway, takeEarlyText, watchEarlyField } from '../../../renderer/app/early-field'
+import { mayBeOfCommand } from '../../../renderer/features/keys/reserved-keys'
 import { useApp } from '../../../renderer/app/app'
 import { usePlace } from '../../../renderer/app/place'
 import { anna, appInfo, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
@@ -51,6 +52,27 @@ it('takes keys on while the keyring opens', async () => {
   await settled()
   expect(document.querySelector('[role=search] [role=combobox]')?.textContent).toBe('deal 288')
   expect(document.getElementById('early')).toBeNull()
+})
+
+it('presses the keys for commands where the search has the focus', async () => {
+  const opening = awaited()
+  const fake = createFakeBridge({
+    'account.state': async () => {
+      await opening.ended
+      return signedIn()
+    },
+    'app.earlyField': undefined,
+  })
+  await mountBare(App, fake)
+  watchEarlyField(mayBeOfCommand)
+  beginWith('').dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', code: 'F6', bubbles: true }))
+  const pressed: (string | null)[] = []
+  const listen = ({ target }: Event) => pressed.push(target instanceof Element ? target.getAttribute('role') : null)
+  document.addEventListener('keydown', listen)
+  opening.end()
+  await settled()
+  document.removeEventListener('keydown', listen)
+  expect(pressed).toEqual(['combobox'])
 })
 
 it('does not stay where the account cannot be read', async () => {
