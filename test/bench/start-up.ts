@@ -68,7 +68,7 @@ async function findOnce(userData: string): Promise<number> {
   const start = performance.now()
   const { window, close } = await launchConsole({ userData })
   await window.locator('[role=combobox]:focus').waitFor()
-  await window.keyboard.type(known.documented.code)
+  await window.keyboard.insertText(known.documented.code)
   await window.keyboard.press('Enter')
   await operatorAt(window).dialog.getByText(known.documented.customer).first().waitFor()
   const taken = performance.now() - start
