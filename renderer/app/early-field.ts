@@ -88,12 +88,14 @@ export function moveEarlyText({ field, selection }: EarlyText, to: HTMLElement):
 }
 
 /**
- * Removes the page's first field where something else is shown; what was typed waits for `takeEarlyText`.
+ * Removes the page's first field where something else is shown; what was typed waits for `takeEarlyText`, without Enter.
  *
  * @param press Presses the keys for commands again, now that these are there; otherwise they are forgotten.
  */
 export function putEarlyFieldAway(press = false): void {
-  kept = takeEarlyText()
+  const early = takeEarlyText()
+  // Whoever signs in next is to see it before it is searched for, perhaps in another account.
+  kept = early && { ...early, entered: null }
   const pressed = press ? ahead : []
   ahead = []
   for (const keys of pressed) {

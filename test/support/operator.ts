@@ -24,7 +24,7 @@ function parts(window: Page, words: Words) {
     connect: window.getByRole('button', { name: words.connectWebhook, exact: true }),
     keeping: window.getByRole('dialog', { name: words.keeping }),
     // Not the one that is there before the page's script has run.
-    search: window.getByRole('search').getByRole('combobox', { name: words.search }),
+    search: window.locator('#app').getByRole('combobox', { name: words.search }),
     results: window.getByRole('listbox', { name: words.results }),
     dialog,
     messages: dialog.getByRole('list', { name: words.messages }),

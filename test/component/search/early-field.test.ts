@@ -118,6 +118,16 @@ it('has no search for a line that Shift and Enter have added since', async () =>
   expect((await search()).found).toEqual([])
 })
 
+it('does not search by itself in whichever account is signed in after that', async () => {
+  watchEarlyField(() => false)
+  const early = begin('deal 288')
+  early.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  putEarlyFieldAway()
+  const { field, found } = await search()
+  expect(field.textContent).toBe('deal 288')
+  expect(found).toEqual([])
+})
+
 it('keeps what was typed where something else is shown first, and gives it once', async () => {
   begin('deal 288')
   putEarlyFieldAway()
