@@ -89,9 +89,7 @@ export const useApp = defineStore('app', () => {
   /** What spelling can be checked by. */
   const spelling = () => call('app.spelling', {})
 
-  function copy(text: string): Promise<void> {
-    return call('app.copy', { text })
-  }
+  const copy = (text: string) => call('app.copy', { text })
 
   /** Opens a web address in the system's browser. @throws {CallFailed} `link_refused` when the gate refuses it. */
   function open(url: string): Promise<void> {
