@@ -120,7 +120,7 @@ function start(base: Base, links: LinkInbox): void {
     return (window = openWindow({ address, preferences, texts, log }))
   })
   const serving = ready.then(async window => {
-    await hasBegun(window.webContents, app)
+    await hasBegun(window, app, preferences.earlyField() !== null)
     const { serveConsole } = await import('./shell/serve')
     return serveConsole({ base, window, links, page: guard.devServer ?? page })
   })

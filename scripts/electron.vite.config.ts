@@ -7,6 +7,7 @@ import { inventoryPlugins } from './dist/inventory-plugins.mjs'
 import { emojiTables } from './emoji-tables.mjs'
 import { narrowScripts } from './narrow-scripts.mjs'
 import { neededStyles } from './needed-styles.mjs'
+import { startScript } from './start-script.mjs'
 import { unusedParts } from './unused-parts.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -76,6 +77,7 @@ export default defineConfig({
     },
     plugins: [
       vue(),
+      startScript(at('renderer/start.ts')),
       emojiTables(),
       b24ui({
         root,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
 import type { Portal } from '../portal/portal'
 import { known } from '../portal/seed/known'
 import { launchConsole, root } from '../support/console'
@@ -54,14 +55,23 @@ async function keepSignedIn(portal: Portal, userData: string): Promise<void> {
 }
 
 async function startOnce(options: { userData?: string; folder?: string }, memory: number[]): Promise<number> {
-  const start = performance.now()
+  const start = Date.now()
   const { electron, window, close } = await launchConsole(options)
   await window.locator('[role=combobox]:focus').waitFor()
-  const taken = performance.now() - start
+  const taken = (await firstPaint(window)) - start
   await delay(settlingMs)
   memory.push(treeMemory(electron.process().pid ?? 0))
   await close()
   return taken
+}
+
+/** The field is in the first picture, with the focus; what looks for it from outside waits for scripts that run then. */
+async function firstPaint(window: Page): Promise<number> {
+  await window.waitForFunction(() => performance.getEntriesByType('paint').length > 0)
+  return window.evaluate(() => {
+    const pictures = performance.getEntriesByType('paint').map(({ startTime }) => startTime)
+    return performance.timeOrigin + Math.max(...pictures)
+  })
 }
 
 async function findOnce(userData: string): Promise<number> {
