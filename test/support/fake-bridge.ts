@@ -150,6 +150,7 @@ function firstScreen(): Answers {
     'app.clock': { aheadMs: null },
     'app.copy': undefined,
     'app.open': undefined,
+    'app.earlyField': undefined,
     'link.list': [],
     'update.state': updateState(),
     'proxy.question': null,
