@@ -75,6 +75,14 @@ export function takeEarlyText(): EarlyText | null {
   return early
 }
 
+/**
+ * Lets what stands below be seen around the page's first field, or covers it again. By an attribute: `:has` in a style
+ * would look at the whole page with every line that is pasted anywhere.
+ */
+export function letThrough(isThrough: boolean): void {
+  block()?.toggleAttribute('data-opening', isThrough)
+}
+
 /** Moves what was typed into another field, which must have the focus, with the selection in it. */
 export function moveEarlyText({ field, selection }: EarlyText, to: HTMLElement): void {
   to.replaceChildren(...field.childNodes)
