@@ -1,5 +1,5 @@
 import { connectionTo, readCertificate } from '../bitrix/http/certificate'
-import { waysIn } from '../bitrix/http/ways'
+import { waysTo } from '../bitrix/http/agents'
 import type { Serves } from '../contract/calls'
 import { type Active, activeOrNull } from '../services/account/active'
 import { readPerson } from '../services/account/person'
@@ -8,6 +8,9 @@ import type { Network } from './network'
 import type { PortalClocks } from './portal-clocks'
 import type { Portals } from './portals'
 import type { Shell, System } from './system'
+
+/** As long as a request waits for a proxy script. */
+const scriptMs = 10_000
 
 interface ConsoleDiagnosticsDeps {
   system: System
@@ -29,7 +32,7 @@ export function createConsoleDiagnostics(deps: ConsoleDiagnosticsDeps): Serves<'
     checked: {
       account: () => activeOrNull(active)?.account ?? null,
       addresses: inspection.addresses,
-      ways: async origin => waysIn(await network.resolveProxy(origin).catch(() => '')),
+      ways: origin => waysTo(origin, network.resolveProxy, scriptMs),
       async connect(origin) {
         const socket = await connectionTo(origin, network)
         socket.on('error', () => {}).destroy()

@@ -87,6 +87,7 @@ export const FailureReason = z.enum([
   'proxy_unreachable',
   'proxy_refused',
   'proxy_unusable',
+  'proxy_silent',
   'certificate_expired',
   'certificate_not_yet',
   'certificate_other_name',

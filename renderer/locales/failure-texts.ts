@@ -12,5 +12,5 @@ export interface FailureTexts {
   readonly code: Readonly<Record<FailureCode, Said>>
   readonly reason: Readonly<Record<FailureReason, Said>>
   /** Of reasons that read otherwise where the administrator has set the proxy. */
-  readonly byPolicy: Readonly<Record<'proxy_unreachable' | 'proxy_unusable', Said>>
+  readonly byPolicy: Readonly<Record<'proxy_unreachable' | 'proxy_unusable' | 'proxy_silent', Said>>
 }

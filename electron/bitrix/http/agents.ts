@@ -1,6 +1,7 @@
 import tls from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { connectBy, createDetours } from './connect-by-ways'
+import { proxyError } from './dial'
 import type { ProxySignIns } from './proxy-sign-in'
 import { nameOf, type Way, waysIn } from './ways'
 
@@ -9,6 +10,23 @@ import { nameOf, type Way, waysIn } from './ways'
  * form of Electron's `session.resolveProxy`.
  */
 export type ResolveProxy = (origin: string) => Promise<string>
+
+/**
+ * Asks which ways lead to an origin. Chromium waits for a proxy script without end, such as one that never returns.
+ *
+ * @throws Error with the code `PROXY_SILENT`
+ */
+export async function waysTo(origin: string, resolveProxy: ResolveProxy, timeoutMs: number): Promise<Way[]> {
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(proxyError('PROXY_SILENT')), timeoutMs)
+  })
+  try {
+    return waysIn(await Promise.race([resolveProxy(origin).catch(() => ''), silence]))
+  } finally {
+    clearTimeout(timer)
+  }
+}
 
 export interface AgentOptions {
   /** Sockets per portal. */
@@ -63,7 +81,7 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
 
   return {
     async for(origin) {
-      return pool(waysIn(resolveProxy ? await resolveProxy(origin).catch(() => '') : ''))
+      return pool(resolveProxy ? await waysTo(origin, resolveProxy, options.connectTimeoutMs) : waysIn(''))
     },
     drop() {
       const dropped = [...pools.values()]

@@ -1,9 +1,8 @@
 import { connect as connectTls } from 'node:tls'
 import { isIP, type Socket } from 'node:net'
 import { connectedBy } from './connect-by-ways'
-import type { ResolveProxy } from './agents'
+import { type ResolveProxy, waysTo } from './agents'
 import type { ProxySignIns } from './proxy-sign-in'
-import { waysIn } from './ways'
 
 export interface SeenCertificate {
   /** The authority's name for itself. */
@@ -27,7 +26,7 @@ export async function connectionTo(
 ): Promise<Socket> {
   const { hostname, port, protocol } = new URL(origin)
   const target = { host: plainHost(hostname), port: Number(port) || (protocol === 'https:' ? 443 : 80) }
-  return connectedBy(waysIn(await resolveProxy(origin).catch(() => '')), target, { timeoutMs, signIns })
+  return connectedBy(await waysTo(origin, resolveProxy, timeoutMs), target, { timeoutMs, signIns })
 }
 
 /** An IPv6 address stands in brackets in a URL only. */

@@ -13,7 +13,7 @@ import type { Way } from './ways'
 
 /** A code for the proxy's failure, in place of the error's own. */
 export type ProxyCause =
-  'PROXY_SIGN_IN' | 'PROXY_OTHER_SIGN_IN' | 'PROXY_UNREACHABLE' | 'PROXY_REFUSED' | 'PROXY_UNUSABLE'
+  'PROXY_SIGN_IN' | 'PROXY_OTHER_SIGN_IN' | 'PROXY_UNREACHABLE' | 'PROXY_REFUSED' | 'PROXY_UNUSABLE' | 'PROXY_SILENT'
 
 export const proxyError = (code: ProxyCause): Error => Object.assign(new Error(code), { code })
 

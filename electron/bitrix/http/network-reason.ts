@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   PROXY_UNREACHABLE: 'proxy_unreachable',
   PROXY_REFUSED: 'proxy_refused',
   PROXY_UNUSABLE: 'proxy_unusable',
+  PROXY_SILENT: 'proxy_silent',
   CERT_HAS_EXPIRED: 'certificate_expired',
   CERT_NOT_YET_VALID: 'certificate_not_yet',
   ERR_TLS_CERT_ALTNAME_INVALID: 'certificate_other_name',

@@ -1,7 +1,7 @@
 import { type Attachment, bodyWith } from './attachment'
 import { type AgentOptions, createAgents, type ResolveProxy } from './agents'
 import { type HttpAnswer, readAnswer, type Redact } from './answer'
-import { exchange } from './exchange'
+import { causeOf, exchange } from './exchange'
 
 export interface PostOptions {
   signal?: AbortSignal
@@ -50,10 +50,11 @@ export function createTransport(deps: TransportDeps = {}): Transport {
     async post(address, body, { signal, deadlineMs, startWithinMs = deadlineMs, form = false, attachment }) {
       const url = new URL(address)
       const started = performance.now()
-      const opening = agents.for(url.origin).catch(() => null)
+      const opening = agents.for(url.origin).catch(causeOf)
       const dispatcher = await within(opening, Math.min(startWithinMs, deadlineMs), signal)
       if (signal?.aborted) return { kind: 'cancelled', sent: false }
-      if (!dispatcher) return { kind: 'notSent', cause: 'DEADLINE' }
+      if (dispatcher === null) return { kind: 'notSent', cause: 'DEADLINE' }
+      if (typeof dispatcher === 'string') return { kind: 'notSent', cause: dispatcher }
       const spent = performance.now() - started
       const headers = {
         'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',

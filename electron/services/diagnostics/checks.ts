@@ -46,7 +46,8 @@ const apartMs = 2 * 60_000
 async function proxy({ account, ways, script, connect }: Checked): Promise<Found> {
   const shown = account()
   if (!shown) return signedOut
-  const found = await ways(shown.portalUrl)
+  const found = await ways(shown.portalUrl).catch(causeOf)
+  if (typeof found === 'string') return { verdict: 'bad', said: 'proxy_lost', ...networkReason(found) }
   if (found.length === 0) return { verdict: 'bad', said: 'proxy_lost', reason: 'proxy_unusable' }
   if (found.every(({ kind }) => kind === 'direct')) {
     const named = await script()

@@ -33,6 +33,11 @@ export const proxyReason: Same<typeof english> = {
     detail: 'Sie nennt keinen Proxy einer Art, die Switchboard unterstützt, und erlaubt keine direkte Verbindung.',
     next: 'Bitten Sie die Administration um einen HTTP-, HTTPS- oder SOCKS-Proxy oder um eine direkte Verbindung.',
   },
+  proxy_silent: {
+    title: 'Das Proxy-Skript dieses Netzwerks antwortet nicht',
+    detail: 'Es gibt den Weg zum Portal an. Zehn Sekunden lang kam nichts, und nichts wurde gesendet.',
+    next: 'Hält das an, starten Sie Switchboard neu und informieren Sie die Netzwerkadministration: Das Skript ist möglicherweise fehlerhaft.',
+  },
   proxy_other_sign_in: {
     title: 'Der Proxy dieses Netzwerks verlangt eine Art der Anmeldung, die Switchboard nicht unterstützt',
     detail: 'Er akzeptiert keinen Namen mit Passwort, nur eine andere Art, etwa NTLM oder Kerberos.',
@@ -51,5 +56,10 @@ export const byPolicy: Same<typeof englishByPolicy> = {
     title: 'Das von Ihrer Administration festgelegte Proxy-Skript ist nicht nutzbar',
     detail: 'Es nennt keinen Proxy einer Art, die Switchboard unterstützt, und erlaubt keine direkte Verbindung.',
     next: 'Informieren Sie Ihre Administration: Die Proxy-Einstellungen des Systems gelten hier nicht.',
+  },
+  proxy_silent: {
+    title: 'Das von Ihrer Administration festgelegte Proxy-Skript antwortet nicht',
+    detail: 'Es gibt den Weg zum Portal an. Zehn Sekunden lang kam nichts, und nichts wurde gesendet.',
+    next: 'Hält das an, informieren Sie Ihre Administration: Das Skript ist möglicherweise fehlerhaft.',
   },
 }

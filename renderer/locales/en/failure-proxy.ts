@@ -30,6 +30,11 @@ export const proxyReason = {
     detail: 'It names no proxy of a kind that Switchboard supports, and does not allow a direct connection.',
     next: 'Ask the administrator for an HTTP, HTTPS or SOCKS proxy, or for a direct connection.',
   },
+  proxy_silent: {
+    title: 'This network’s proxy script does not answer',
+    detail: 'It tells which way leads to the portal. It said nothing for ten seconds, and nothing was sent.',
+    next: 'If this lasts, restart Switchboard, and tell the network’s administrator: the script may be faulty.',
+  },
   proxy_other_sign_in: {
     title: 'This network’s proxy wants a kind of sign-in that Switchboard does not support',
     detail: 'It does not accept a name and password, only another method, such as NTLM or Kerberos.',
@@ -48,5 +53,10 @@ export const byPolicy = {
     title: 'The proxy script that your administrator has set cannot be used',
     detail: 'It names no proxy of a kind that Switchboard supports, and allows no direct connection.',
     next: 'Tell your administrator: the system’s own proxy settings are not used.',
+  },
+  proxy_silent: {
+    title: 'The proxy script that your administrator has set does not answer',
+    detail: 'It tells which way leads to the portal. It said nothing for ten seconds, and nothing was sent.',
+    next: 'If this lasts, tell your administrator: the script may be faulty.',
   },
 }

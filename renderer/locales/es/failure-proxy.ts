@@ -33,6 +33,11 @@ export const proxyReason: Same<typeof english> = {
     detail: 'No indica ningún proxy de un tipo que Switchboard admita, y no permite una conexión directa.',
     next: 'Pida al administrador un proxy HTTP, HTTPS o SOCKS, o una conexión directa.',
   },
+  proxy_silent: {
+    title: 'El script de proxy de esta red no responde',
+    detail: 'Indica el camino hasta el portal. No dijo nada en diez segundos y no se envió nada.',
+    next: 'Si continúa, reinicie Switchboard y avise al administrador de la red: el script puede tener un fallo.',
+  },
   proxy_other_sign_in: {
     title: 'El proxy de esta red exige identificarse de un modo que Switchboard no conoce',
     detail: 'No acepta un nombre con contraseña, solo otra forma, como NTLM o Kerberos.',
@@ -51,5 +56,10 @@ export const byPolicy: Same<typeof englishByPolicy> = {
     title: 'El script de proxy que fijó su administrador no se puede usar',
     detail: 'No indica ningún proxy de un tipo que Switchboard admita, y no permite una conexión directa.',
     next: 'Avise a su administrador: los ajustes de proxy del sistema no se usan.',
+  },
+  proxy_silent: {
+    title: 'El script de proxy que fijó su administrador no responde',
+    detail: 'Indica el camino hasta el portal. No dijo nada en diez segundos y no se envió nada.',
+    next: 'Si continúa, avise a su administrador: el script puede tener un fallo.',
   },
 }

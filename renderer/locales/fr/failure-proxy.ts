@@ -33,6 +33,11 @@ export const proxyReason: Same<typeof english> = {
     detail: 'Il ne nomme aucun proxy d’un type que Switchboard accepte, et ne permet pas de connexion directe.',
     next: 'Demandez à l’administrateur un proxy HTTP, HTTPS ou SOCKS, ou une connexion directe.',
   },
+  proxy_silent: {
+    title: 'Le script de proxy de ce réseau ne répond pas',
+    detail: 'Il indique le chemin vers le portail. Il n’a rien dit pendant dix secondes, et rien n’a été envoyé.',
+    next: 'Si cela dure, redémarrez Switchboard et prévenez l’administrateur du réseau : le script est peut-être défectueux.',
+  },
   proxy_other_sign_in: {
     title: 'Le proxy de ce réseau exige un mode de connexion que Switchboard ne prend pas en charge',
     detail: 'Il n’accepte pas de nom avec mot de passe, seulement un autre mode, comme NTLM ou Kerberos.',
@@ -51,5 +56,10 @@ export const byPolicy: Same<typeof englishByPolicy> = {
     title: 'Le script de proxy fixé par votre administrateur n’est pas utilisable',
     detail: 'Il ne nomme aucun proxy d’un type que Switchboard accepte, et ne permet pas de connexion directe.',
     next: 'Prévenez votre administrateur : les réglages de proxy du système ne sont pas utilisés.',
+  },
+  proxy_silent: {
+    title: 'Le script de proxy fixé par votre administrateur ne répond pas',
+    detail: 'Il indique le chemin vers le portail. Il n’a rien dit pendant dix secondes, et rien n’a été envoyé.',
+    next: 'Si cela dure, prévenez votre administrateur : le script est peut-être défectueux.',
   },
 }

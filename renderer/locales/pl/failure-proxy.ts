@@ -33,6 +33,11 @@ export const proxyReason: Same<typeof english> = {
     detail: 'Nie ma w nich proxy obsługiwanego przez Switchboard i nie pozwalają na połączenie bezpośrednie.',
     next: 'Poproś administratora o proxy HTTP, HTTPS lub SOCKS albo o połączenie bezpośrednie.',
   },
+  proxy_silent: {
+    title: 'Skrypt proxy tej sieci nie odpowiada',
+    detail: 'Wskazuje drogę do portalu. Przez dziesięć sekund nie odpowiedział i nic nie wysłano.',
+    next: 'Jeśli to trwa, uruchom Switchboard ponownie i powiadom administratora sieci: skrypt może być wadliwy.',
+  },
   proxy_other_sign_in: {
     title: 'Proxy tej sieci wymaga logowania, którego Switchboard nie zna',
     detail: 'Nie przyjmuje nazwy z hasłem, tylko inny sposób, na przykład NTLM lub Kerberos.',
@@ -51,5 +56,10 @@ export const byPolicy: Same<typeof englishByPolicy> = {
     title: 'Skryptu proxy ustawionego przez administratora nie da się użyć',
     detail: 'Nie wskazuje proxy obsługiwanego przez Switchboard i nie pozwala na połączenie bezpośrednie.',
     next: 'Powiadom administratora: ustawienia proxy w systemie nie są używane.',
+  },
+  proxy_silent: {
+    title: 'Skrypt proxy ustawiony przez administratora nie odpowiada',
+    detail: 'Wskazuje drogę do portalu. Przez dziesięć sekund nie odpowiedział i nic nie wysłano.',
+    next: 'Jeśli to trwa, powiadom administratora: skrypt może być wadliwy.',
   },
 }

@@ -33,6 +33,11 @@ export const proxyReason: Same<typeof english> = {
     detail: 'Ela não indica um proxy de um tipo que o Switchboard aceite e não permite conexão direta.',
     next: 'Peça ao administrador um proxy HTTP, HTTPS ou SOCKS, ou uma conexão direta.',
   },
+  proxy_silent: {
+    title: 'O script de proxy desta rede não responde',
+    detail: 'Ele indica o caminho até o portal. Não disse nada em dez segundos, e nada foi enviado.',
+    next: 'Se continuar, reinicie o Switchboard e avise o administrador da rede: o script pode estar com defeito.',
+  },
   proxy_other_sign_in: {
     title: 'O proxy desta rede exige uma identificação que o Switchboard não conhece',
     detail: 'Ele não aceita nome com senha, só outra forma, como NTLM ou Kerberos.',
@@ -51,5 +56,10 @@ export const byPolicy: Same<typeof englishByPolicy> = {
     title: 'O script de proxy definido pelo administrador não pode ser usado',
     detail: 'Ele não indica um proxy de um tipo que o Switchboard aceite e não permite conexão direta.',
     next: 'Avise o administrador: as configurações de proxy do sistema não são usadas.',
+  },
+  proxy_silent: {
+    title: 'O script de proxy definido pelo administrador não responde',
+    detail: 'Ele indica o caminho até o portal. Não disse nada em dez segundos, e nada foi enviado.',
+    next: 'Se continuar, avise o administrador: o script pode estar com defeito.',
   },
 }

@@ -33,6 +33,11 @@ export const proxyReason: Same<typeof english> = {
     detail: 'Switchboard’un desteklediği türde proxy içermiyor ve doğrudan bağlantıya izin vermiyor.',
     next: 'Yöneticiden HTTP, HTTPS ya da SOCKS proxy’si veya doğrudan bağlantı isteyin.',
   },
+  proxy_silent: {
+    title: 'Bu ağın proxy betiği yanıt vermiyor',
+    detail: 'Portala giden yolu bu betik gösterir. On saniye boyunca yanıt gelmedi ve hiçbir şey gönderilmedi.',
+    next: 'Sürerse Switchboard’u yeniden başlatın ve ağ yöneticisine bildirin: betik hatalı olabilir.',
+  },
   proxy_other_sign_in: {
     title: 'Bu ağın proxy’si, Switchboard’un bilmediği bir giriş istiyor',
     detail: 'Ad ve parola kabul etmiyor, yalnızca NTLM ya da Kerberos gibi başka bir yol kabul ediyor.',
@@ -51,5 +56,10 @@ export const byPolicy: Same<typeof englishByPolicy> = {
     title: 'Yöneticinizin belirlediği proxy betiği kullanılamıyor',
     detail: 'Switchboard’un desteklediği türde proxy vermiyor ve doğrudan bağlantıya izin vermiyor.',
     next: 'Yöneticinize bildirin: sistemin proxy ayarları kullanılmıyor.',
+  },
+  proxy_silent: {
+    title: 'Yöneticinizin belirlediği proxy betiği yanıt vermiyor',
+    detail: 'Portala giden yolu bu betik gösterir. On saniye boyunca yanıt gelmedi ve hiçbir şey gönderilmedi.',
+    next: 'Sürerse yöneticinize bildirin: betik hatalı olabilir.',
   },
 }

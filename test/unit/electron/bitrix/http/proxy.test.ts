@@ -2,6 +2,7 @@ import { createServer as createSecure } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { connect, createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { connectionTo } from '../../../../../electron/bitrix/http/certificate'
 import { failureOf } from '../../../../../electron/bitrix/client/failures'
 import { createCertificate } from '../../../../support/network/certificate'
 import { closeAll, json, proxyThat, serverThat, soon, transportFor } from './server'
@@ -100,6 +101,18 @@ describe('the system’s proxy ways', () => {
     expect(await told(`SOCKS ${dead}`, url)).toBe('proxy_unreachable')
     expect(await told('QUIC proxy:443', url)).toBe('proxy_unusable')
     expect(received).toHaveLength(0)
+  })
+
+  it('are not waited for without end: a script may never answer', async () => {
+    const { url, received } = await serverThat(json(200, { result: true }))
+    const options = { resolveProxy: () => new Promise<string>(() => {}), connectTimeoutMs: 20 }
+    const answer = await transportFor(options).post(url, {}, soon)
+    expect(answer).toEqual({ kind: 'notSent', cause: 'PROXY_SILENT' })
+    expect(failureOf(answer, 'imopenlines.dialog.get', 'oauth').details.reason).toBe('proxy_silent')
+    expect(received).toHaveLength(0)
+    await expect(connectionTo(new URL(url).origin, { ...options, signIns: undefined, timeoutMs: 20 })).rejects.toThrow(
+      'PROXY_SILENT',
+    )
   })
 
   it('go through SOCKS, which finds the portal’s name itself', async () => {

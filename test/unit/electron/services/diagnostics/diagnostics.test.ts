@@ -105,6 +105,11 @@ describe('a run of the diagnostics', () => {
       },
       { proxy: 'doubt proxy_used' },
     ],
+    [
+      'a proxy script that never ends',
+      { ways: () => Promise.reject(coded('PROXY_SILENT')) },
+      { proxy: 'bad proxy_lost proxy_silent' },
+    ],
     ['a useless proxy', { ways: async () => [] }, { proxy: 'bad proxy_lost proxy_unusable' }],
     [
       'an unknown authority',
