@@ -1,19 +1,23 @@
-import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBase, nameToWindows, placeUserData, type Base } from './shell/base'
 import { createLinkInbox, linkIn, linkOf, type LinkInbox } from './shell/deep-link/inbox'
 import { mediaPrivileges, serveMedia } from './shell/media-protocol'
 import { earlyMenuTemplate } from './shell/menu'
+import type { Texts } from './shell/locales/en'
 import { page, scheme } from './shell/protocol-scheme'
 import { holdQuit } from './shell/quit'
+import type { serveConsole } from './shell/serve'
 import { hasBegun } from './shell/start/begun'
 import { completePage } from './shell/start/early-field'
 import { keyringFor } from './shell/start/keyring'
 import { keepNetworkInside } from './shell/start/network'
 import { isReleased, mayStart, usageError } from './shell/start/start'
+import { isWritable } from './shell/start/writable'
 import { isLocaleInstalled, startInUtf8 } from './shell/start/locale'
 import { textsOf } from './shell/texts'
+import { watchPageFiles } from './shell/window/page-files'
 import { openWindow, raiseWindow } from './shell/window/window'
 import { guardContents, guardSession } from './shell/window/guard'
 
@@ -21,6 +25,7 @@ const { argv, env, execPath, getBuiltinModule, platform } = process
 const released = isReleased(import.meta.dirname)
 /** Node acts on its cluster's messages; nothing else does. */
 const isWorker = process.listenerCount('internalMessage') > 0
+type Serving = ReturnType<typeof serveConsole>
 const say = (line: string) => writeSync(2, `${line}\n`)
 // Before anything acts on the command line and environment.
 if (mayStart({ args: argv.slice(1), env, platform, isWorker, released, say })) open()
@@ -50,9 +55,15 @@ function open(): void {
     links.take(linkIn([link]))
   })
   const link = linkIn(argv.slice(1))
-  if (!app.requestSingleInstanceLock({ link })) return app.exit(0)
+  if (!app.requestSingleInstanceLock({ link })) return leave()
   links.take(link)
   start(createBase(), links)
+}
+
+/** Another console of this user answers, unless there can be none. */
+function leave(): void {
+  if (isWritable(app.getPath('userData'))) return app.exit(0)
+  void import('./shell/start/obstacle').then(({ refuseUnwritable }) => refuseUnwritable())
 }
 
 /** Instead of the window. */
@@ -72,7 +83,7 @@ function answerSystem(window: () => BrowserWindow | null, links: LinkInbox): voi
 }
 
 /** Serves the window's page. */
-function servePage({ preferences, log }: Base): void {
+function servePage({ preferences, log }: Base, lacks: (url: string) => void): void {
   const assets = import('./shell/protocol').then(({ serveAssets }) => {
     const complete = (html: string) => completePage(html, preferences.earlyField(), nativeTheme.shouldUseDarkColors)
     return serveAssets(join(import.meta.dirname, '../renderer'), complete)
@@ -80,12 +91,23 @@ function servePage({ preferences, log }: Base): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- `handle` loads all of `fetch`: docs/decisions/047
   protocol.registerBufferProtocol(scheme.scheme, (request, answer) => {
     const served = assets.then(serve => serve(request))
-    served.then(answer, (error: unknown) => {
+    const told = served.then(found => {
+      if (found.statusCode === 404) lacks(request.url)
+      answer(found)
+    })
+    told.catch((error: unknown) => {
       log('a file of the window could not be read', error)
+      lacks(request.url)
       // Chromium's ERR_FAILED. Without any answer the page would be waited for without end.
       answer({ error: -2 })
     })
   })
+}
+
+/** Says in place of the page that it cannot be shown, and quits: nothing of the operator's is touched. */
+function refuseUnreadable({ start, crash }: Texts): void {
+  const said = { type: 'error', title: app.name, ...start.unreadable, buttons: [crash.quit] } as const
+  void dialog.showMessageBox({ ...said, buttons: [crash.quit] }).then(() => app.quit())
 }
 
 /** The real one is made once the page has begun; otherwise Electron would make its own before. */
@@ -101,6 +123,7 @@ function start(base: Base, links: LinkInbox): void {
   const guard = { devServer: devServer && new URL(devServer).origin, dictionaries, log }
   const texts = () => textsOf(preferences.settings())
   let window: BrowserWindow | null = null
+  const files = watchPageFiles({ tell: () => refuseUnreadable(texts()) })
 
   setEarlyMenu()
   protocol.registerSchemesAsPrivileged([scheme, mediaPrivileges])
@@ -110,7 +133,7 @@ function start(base: Base, links: LinkInbox): void {
 
   const ready = app.whenReady().then(() => {
     guardSession(session.defaultSession, guard)
-    servePage(base)
+    servePage(base, files.lacks)
     protocol.handle(
       mediaPrivileges.scheme,
       serveMedia(async () => (await serving).console.media()),
@@ -119,28 +142,50 @@ function start(base: Base, links: LinkInbox): void {
     const address = devServer ?? `${page}/index.html`
     return (window = openWindow({ address, preferences, texts, log }))
   })
-  const serving = ready.then(async window => {
+  const serving = ready.then(window => begin(window, base, links))
+  // The page's early calls wait for their handlers.
+  ipcMain.handle('call', async (...asked) => {
+    files.hasStarted()
+    return (await serving).call(...asked)
+  })
+  ipcMain.handle('choose', async (...asked) => (await serving).choose(...asked))
+  holdQuit(
+    app,
+    quitSteps(() => window, serving, preferences),
+    log,
+  )
+}
+
+/** Loads all else once the page has begun. */
+async function begin(window: BrowserWindow, base: Base, links: LinkInbox): Promise<Serving> {
+  const { log, preferences, devServer } = base
+  try {
     await hasBegun(window, app, preferences.earlyField() !== null)
     const { serveConsole } = await import('./shell/serve')
-    return serveConsole({ base, window, links, page: guard.devServer ?? page })
-  })
-  serving.catch((error: unknown) => log('the console did not start', error))
-  // The page's early calls wait for their handlers.
-  ipcMain.handle('call', async (...asked) => (await serving).call(...asked))
-  ipcMain.handle('choose', async (...asked) => (await serving).choose(...asked))
+    return serveConsole({ base, window, links, page: devServer === null ? page : new URL(devServer).origin })
+  } catch (error) {
+    // Whoever closes it at once misses nothing.
+    if (window.isDestroyed()) log('the window was closed before the console had started')
+    else log('the console did not start', error)
+    throw error
+  }
+}
+
+function quitSteps(window: () => BrowserWindow | null, serving: Promise<Serving>, preferences: Base['preferences']) {
   /** Null where it did not start, which has been said: then it has nothing to save. */
-  const started = () => serving.catch(() => null)
-  async function close(): Promise<void> {
-    try {
-      await (await started())?.console.close()
-    } finally {
-      await preferences.flush()
-    }
+  const started = serving.catch(() => null)
+  return {
+    async close() {
+      try {
+        await (await started)?.console.close()
+      } finally {
+        await preferences.flush()
+      }
+    },
+    async finish() {
+      // Whatever is done now needs no window, and a new version takes seconds to unpack.
+      if (window()?.isDestroyed() === false) window()?.hide()
+      await (await started)?.console.finish()
+    },
   }
-  async function finish(): Promise<void> {
-    // Whatever is done now needs no window, and a new version takes seconds to unpack.
-    if (window?.isDestroyed() === false) window.hide()
-    await (await started())?.console.finish()
-  }
-  holdQuit(app, { close, finish }, log)
 }

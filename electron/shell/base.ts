@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Log } from '../console/system'
 import { factsOf } from './diagnostics/inspection'
 import { createLog, logUncaught, pruneLogs } from './log'
+import { logFolder } from './start/log-folder'
 import { createRedactor, type Redactor } from './log-redaction'
 import { readingsOf } from './policy/computer'
 import { decidedBy } from './policy/decided'
@@ -58,7 +59,7 @@ export const isPackaged = app.isPackaged || isReleased(import.meta.dirname)
 export function createBase(): Base {
   const redactor = createRedactor()
   const echo = isPackaged ? undefined : (line: string) => process.stderr.write(`${line}\n`)
-  const logs = app.getPath('logs')
+  const logs = logFolder()
   const own = [app.getPath('userData'), app.getPath('sessionData'), logs, process.resourcesPath]
   const log = createLog({ dir: logs, redact: redactor.redact, own, echo })
   logUncaught(process, log)

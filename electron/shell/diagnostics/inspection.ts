@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import type { PolicyOrigin } from '../../console/policy'
 import type { Inspection } from '../../console/system'
 import { proxyScript, systemOutput } from './pac'
+import { logFolder } from '../start/log-folder'
 import type { Policies } from '../policy/policies'
 
 type Origins = Pick<Policies, 'origin'>
@@ -17,7 +18,7 @@ const recentBytes = 300_000
 
 /** What the console can tell of itself and this computer, without a name of either. */
 export function createInspection(policies: Origins & Pick<Policies, 'now'>): Inspection {
-  const folder = app.getPath('logs')
+  const folder = logFolder()
   const { platform, env } = process
   return {
     facts: () => factsOf(policies),

@@ -44,6 +44,19 @@ export const de: Texts = {
     erase: 'Löschen',
     cancel: 'Abbrechen',
     running: 'Switchboard läuft. Beenden Sie es zuerst und versuchen Sie es erneut. Nichts wurde gelöscht.',
+    failed: 'Nicht alles wurde gelöscht. Dies ließ sich nicht entfernen:',
+  },
+  start: {
+    unwritable: {
+      message: 'Switchboard kann nicht in seinen Ordner schreiben',
+      detail:
+        'Der Datenträger ist vielleicht voll oder schreibgeschützt, oder der Ordner gehört jemand anderem. Nichts wurde geändert. Schaffen Sie Platz oder fragen Sie Ihre Administration.',
+    },
+    unreadable: {
+      message: 'Das Fenster von Switchboard lässt sich nicht anzeigen',
+      detail:
+        'Dateien des Programms fehlen oder sind nicht lesbar. Ihre Anmeldung, Entwürfe und Einstellungen sind sicher. Starten Sie Switchboard neu; hilft das nicht, installieren Sie es erneut oder fragen Sie Ihre Administration.',
+    },
   },
   tray: { show: 'Switchboard anzeigen', myDialogs: 'Meine Dialoge', quit: 'Beenden' },
   unread: (count: number) => `${count} ${count === 1 ? 'ungelesener Dialog' : 'ungelesene Dialoge'}`,

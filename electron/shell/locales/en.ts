@@ -41,6 +41,20 @@ export const en = {
     erase: 'Erase',
     cancel: 'Cancel',
     running: 'Switchboard is running. Quit it first, then try again. Nothing was erased.',
+    failed: 'Not everything was erased. This could not be removed:',
+  },
+  /** Why there is no window. */
+  start: {
+    unwritable: {
+      message: 'Switchboard cannot write to its folder',
+      detail:
+        'The disk may be full or read-only, or the folder belongs to somebody else. Nothing was changed. Make room, or ask your administrator.',
+    },
+    unreadable: {
+      message: 'Switchboard’s window cannot be shown',
+      detail:
+        'Files of the program are missing or cannot be read. Your sign-in, drafts and settings are safe. Start Switchboard again; if that does not help, install it again or ask your administrator.',
+    },
   },
   tray: { show: 'Show Switchboard', myDialogs: 'My dialogs', quit: 'Quit' },
   unread: (count: number) => `${count} unread ${count === 1 ? 'dialog' : 'dialogs'}`,

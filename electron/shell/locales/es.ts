@@ -42,6 +42,19 @@ export const es: Texts = {
     erase: 'Borrar',
     cancel: 'Cancelar',
     running: 'Switchboard está abierto. Salga primero e inténtelo de nuevo. No se borró nada.',
+    failed: 'No se borró todo. Esto no se pudo quitar:',
+  },
+  start: {
+    unwritable: {
+      message: 'Switchboard no puede escribir en su carpeta',
+      detail:
+        'El disco puede estar lleno o ser de solo lectura, o la carpeta es de otra persona. No se cambió nada. Libere espacio o consulte a su administrador.',
+    },
+    unreadable: {
+      message: 'No se puede mostrar la ventana de Switchboard',
+      detail:
+        'Faltan archivos del programa o no se pueden leer. Su acceso, sus borradores y sus ajustes están a salvo. Abra Switchboard de nuevo; si no sirve, reinstálelo o consulte a su administrador.',
+    },
   },
   tray: { show: 'Mostrar Switchboard', myDialogs: 'Mis conversaciones', quit: 'Salir' },
   unread: (count: number) => `${count} ${count === 1 ? 'conversación' : 'conversaciones'} sin leer`,

@@ -43,6 +43,19 @@ export const fr: Texts = {
     erase: 'Effacer',
     cancel: 'Annuler',
     running: 'Switchboard est ouvert. Quittez-le d’abord, puis réessayez. Rien n’a été effacé.',
+    failed: 'Tout n’a pas été effacé. Ceci n’a pas pu être supprimé :',
+  },
+  start: {
+    unwritable: {
+      message: 'Switchboard ne peut pas écrire dans son dossier',
+      detail:
+        'Le disque est peut-être plein ou en lecture seule, ou le dossier appartient à quelqu’un d’autre. Rien n’a été modifié. Libérez de la place ou demandez à votre administrateur.',
+    },
+    unreadable: {
+      message: 'La fenêtre de Switchboard ne peut pas s’afficher',
+      detail:
+        'Des fichiers du programme manquent ou sont illisibles. Vos identifiants, brouillons et réglages sont saufs. Relancez Switchboard ; si cela ne suffit pas, réinstallez-le ou demandez à votre administrateur.',
+    },
   },
   tray: { show: 'Afficher Switchboard', myDialogs: 'Mes conversations', quit: 'Quitter' },
   unread: (count: number) => `${count} ${count < 2 ? 'conversation non lue' : 'conversations non lues'}`,

@@ -49,6 +49,19 @@ export const pl: Texts = {
     erase: 'Wymaż',
     cancel: 'Anuluj',
     running: 'Switchboard jest uruchomiony. Najpierw go zamknij i spróbuj ponownie. Nic nie wymazano.',
+    failed: 'Nie wszystko wymazano. Tego nie udało się usunąć:',
+  },
+  start: {
+    unwritable: {
+      message: 'Switchboard nie może pisać w swoim folderze',
+      detail:
+        'Dysk może być pełny lub tylko do odczytu albo folder należy do kogoś innego. Nic nie zmieniono. Zwolnij miejsce lub zapytaj administratora.',
+    },
+    unreadable: {
+      message: 'Nie można pokazać okna Switchboard',
+      detail:
+        'Brakuje plików programu albo nie można ich odczytać. Dane logowania, szkice i ustawienia są bezpieczne. Uruchom Switchboard ponownie; jeśli to nie pomoże, zainstaluj go ponownie lub zapytaj administratora.',
+    },
   },
   tray: { show: 'Pokaż Switchboard', myDialogs: 'Moje dialogi', quit: 'Zakończ' },
   unread: (count: number) =>

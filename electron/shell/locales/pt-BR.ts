@@ -41,6 +41,19 @@ export const ptBR: Texts = {
     erase: 'Apagar',
     cancel: 'Cancelar',
     running: 'O Switchboard está aberto. Saia dele primeiro e tente de novo. Nada foi apagado.',
+    failed: 'Nem tudo foi apagado. Isto não pôde ser removido:',
+  },
+  start: {
+    unwritable: {
+      message: 'O Switchboard não consegue gravar na pasta dele',
+      detail:
+        'O disco pode estar cheio ou ser somente leitura, ou a pasta é de outra pessoa. Nada foi alterado. Libere espaço ou fale com o administrador.',
+    },
+    unreadable: {
+      message: 'Não é possível mostrar a janela do Switchboard',
+      detail:
+        'Faltam arquivos do programa ou eles não podem ser lidos. Seu acesso, seus rascunhos e suas configurações estão a salvo. Abra o Switchboard de novo; se não adiantar, reinstale-o ou fale com o administrador.',
+    },
   },
   tray: { show: 'Mostrar o Switchboard', myDialogs: 'Minhas conversas', quit: 'Sair' },
   unread: (count: number) => `${count} ${count <= 1 ? 'conversa não lida' : 'conversas não lidas'}`,

@@ -42,6 +42,19 @@ export const tr: Texts = {
     erase: 'Sil',
     cancel: 'İptal',
     running: 'Switchboard çalışıyor. Önce ondan çıkın, sonra yeniden deneyin. Hiçbir şey silinmedi.',
+    failed: 'Her şey silinemedi. Bunlar kaldırılamadı:',
+  },
+  start: {
+    unwritable: {
+      message: 'Switchboard kendi klasörüne yazamıyor',
+      detail:
+        'Disk dolu ya da salt okunur olabilir veya klasör başkasına ait. Hiçbir şey değiştirilmedi. Yer açın ya da yöneticinize sorun.',
+    },
+    unreadable: {
+      message: 'Switchboard penceresi gösterilemiyor',
+      detail:
+        'Programın dosyaları eksik ya da okunamıyor. Giriş bilgileriniz, taslaklarınız ve ayarlarınız güvende. Switchboard’u yeniden başlatın; işe yaramazsa yeniden kurun ya da yöneticinize sorun.',
+    },
   },
   tray: { show: 'Switchboard’u göster', myDialogs: 'Diyaloglarım', quit: 'Çık' },
   unread: (count: number) => `${count} okunmamış diyalog`,

@@ -8,8 +8,12 @@ interface Erasing {
   /** Asks the user; true when they want it. */
   ask: (folders: readonly string[]) => Promise<boolean>
   remove: (folder: string) => Promise<void>
-  /** Tells the user that nothing was erased since the console is running. */
-  refuse: () => Promise<void>
+  /** Tells the user that nothing was erased since the console is running, or nothing can be; gives the exit code. */
+  refuse: () => Promise<number>
+  /** Tells the user what is still there. */
+  fail: (places: readonly string[]) => Promise<void>
+  /** Where a folder really is: only the link to it would be removed otherwise. */
+  real: (folder: string) => string
 }
 
 /** Exit codes: done, kept by the user's wish, not possible. */
@@ -20,15 +24,15 @@ export const eraseCodes = { done: 0, kept: 1, running: 2, failed: 3 } as const
  *
  * @returns The exit code.
  */
-export async function eraseData({ lock, folders, ask, remove, refuse }: Erasing): Promise<number> {
-  if (!lock()) {
-    await refuse()
-    return eraseCodes.running
-  }
-  const places = outermost(folders)
+export async function eraseData({ lock, folders, ask, remove, refuse, fail, real }: Erasing): Promise<number> {
+  if (!lock()) return refuse()
+  const places = outermost([...folders.map(real), ...folders])
   if (!(await ask(places))) return eraseCodes.kept
   const results = await Promise.allSettled(places.map(remove))
-  return results.every(({ status }) => status === 'fulfilled') ? eraseCodes.done : eraseCodes.failed
+  const left = places.filter((_, index) => results[index]?.status === 'rejected')
+  if (left.length === 0) return eraseCodes.done
+  await fail(left)
+  return eraseCodes.failed
 }
 
 /** Each place once, and none that goes with another. */

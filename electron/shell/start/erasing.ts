@@ -1,50 +1,71 @@
 import { app, dialog } from 'electron'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { rescuePreferences } from '../settings'
-import { textsOf } from '../texts'
 import { autoStartFile } from '../auto-start'
+import { logFolder } from './log-folder'
 import { eraseCodes, eraseData } from './erase'
+import { readTexts, writeElsewhere } from './obstacle'
+import { isWritable } from './writable'
 
 /** Answers `--erase-data`: asks, erases and ends. The window is never opened. */
 export async function erase(): Promise<void> {
-  const { entries } = rescuePreferences(join(app.getPath('userData'), 'preferences.json'), Date.now)
-  const folders = [app.getPath('userData'), app.getPath('sessionData'), app.getPath('logs'), ...ownAutoStart()]
+  const textsNow = readTexts()
+  const own = app.getPath('userData')
+  const folders = [own, ...linkedIn(own), app.getPath('sessionData'), logFolder(), ...ownAutoStart()]
   const locked = app.requestSingleInstanceLock()
-  // Chromium writes until its end; not where the data was.
-  const elsewhere = mkdtempSync(join(tmpdir(), 'switchboard-erase-'))
-  for (const name of ['userData', 'sessionData'] as const) app.setPath(name, elsewhere)
+  const obstacle = locked ? null : isWritable(own) ? 'running' : 'unwritable'
+  // Not where the data was.
+  writeElsewhere()
   await app.whenReady()
-  const texts = textsOf(entries.settings ?? {}).erase
+  const texts = textsNow()
+  const say = (message: string, detail?: string) =>
+    dialog.showMessageBox({ type: 'warning', title: app.name, message, ...(detail !== undefined && { detail }) })
   const code = await eraseData({
     lock: () => locked,
     folders,
+    real: placeOf,
     async ask(places) {
-      const detail = [texts.detail, '', ...places].join('\n')
-      const buttons = [texts.cancel, texts.erase]
-      const asked = {
-        type: 'warning',
-        title: app.name,
-        message: texts.title,
-        detail,
-        buttons,
-        defaultId: 0,
-        cancelId: 0,
-      } as const
-      const { response } = await dialog.showMessageBox({ ...asked, buttons })
+      const { title, detail, cancel, erase: yes } = texts.erase
+      const { response } = await dialog.showMessageBox({
+        ...({ type: 'warning', title: app.name, message: title, defaultId: 0, cancelId: 0 } as const),
+        detail: [detail, '', ...places].join('\n'),
+        buttons: [cancel, yes],
+      })
       return response === 1
     },
     remove: folder => rm(folder, { recursive: true, force: true }),
     async refuse() {
-      await dialog.showMessageBox({ type: 'warning', title: app.name, message: texts.running })
+      if (obstacle === 'running') await say(texts.erase.running)
+      else await say(texts.start.unwritable.message, `${own}\n\n${texts.start.unwritable.detail}`)
+      return obstacle === 'running' ? eraseCodes.running : eraseCodes.failed
+    },
+    async fail(places) {
+      await say(texts.erase.failed, places.join('\n'))
     },
   })
   if (code === eraseCodes.done && !app.commandLine.hasSwitch('user-data-dir') && process.platform !== 'linux')
     app.setLoginItemSettings({ openAtLogin: false })
-  process.once('exit', () => rmSync(elsewhere, { recursive: true, force: true }))
   app.exit(code)
+}
+
+/** Where a link leads, past which nothing would be removed; anything else as it is. */
+function placeOf(path: string): string {
+  try {
+    return lstatSync(path).isSymbolicLink() ? realpathSync(path) : path
+  } catch {
+    return path
+  }
+}
+
+/** Links to folders, such as a journal that was moved to another disk. */
+function linkedIn(folder: string): string[] {
+  try {
+    const links = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isSymbolicLink())
+    return links.map(({ name }) => join(folder, name)).filter(path => existsSync(path) && statSync(path).isDirectory())
+  } catch {
+    return []
+  }
 }
 
 /** The entry that starts the console with the session; none for data of another place, which nothing starts. */

@@ -4,7 +4,17 @@ import { eraseCodes, eraseData } from '../../../../../electron/shell/start/erase
 describe('erasing the data of a user', () => {
   const usual = ['/home/a/.config/Switchboard', '/home/a/.config/Switchboard', '/home/a/logs']
 
-  async function erasing({ alone = true, agrees = true, fails = '', folders: given = usual }) {
+  interface Options {
+    alone?: boolean
+    agrees?: boolean
+    /** A folder that cannot be removed. */
+    fails?: string
+    folders?: string[]
+    /** Where links lead. */
+    links?: Record<string, string>
+  }
+
+  async function erasing({ alone = true, agrees = true, fails = '', folders: given = usual, links = {} }: Options) {
     const done: string[] = []
     const code = await eraseData({
       lock: () => alone,
@@ -14,7 +24,9 @@ describe('erasing the data of a user', () => {
         if (folder === fails) throw new Error('EACCES')
         done.push(folder)
       },
-      refuse: async () => void done.push('refused'),
+      refuse: async () => (done.push('refused'), eraseCodes.running),
+      fail: async places => void done.push(`left ${places.join()}`),
+      real: folder => links[folder] ?? folder,
     })
     return { code, done }
   }
@@ -29,6 +41,13 @@ describe('erasing the data of a user', () => {
     const folders = ['/home/a/Switchboard', '/home/a/Switchboard/logs', '/home/a/Switchboard 2', '/home/a/..logs']
     const { done } = await erasing({ folders })
     expect(done).toEqual(['asked about 3', '/home/a/Switchboard', '/home/a/Switchboard 2', '/home/a/..logs'])
+  })
+
+  it('removes what a link leads to, and the link', async () => {
+    const folders = ['/home/a/Switchboard', '/home/a/Switchboard/journal', '/home/a/Switchboard/logs']
+    const links = { '/home/a/Switchboard': '/disk/one', '/home/a/Switchboard/journal': '/disk/two/journal' }
+    const { done } = await erasing({ folders, links })
+    expect(done).toEqual(['asked about 3', '/disk/one', '/disk/two/journal', '/home/a/Switchboard'])
   })
 
   it('keeps everything when the user does not want it', async () => {
@@ -49,7 +68,7 @@ describe('erasing the data of a user', () => {
     const { code, done } = await erasing({
       fails: '/home/a/.config/Switchboard',
     })
-    expect(done.at(-1)).toBe('/home/a/logs')
+    expect(done.slice(-2)).toEqual(['/home/a/logs', 'left /home/a/.config/Switchboard'])
     expect(code).toBe(eraseCodes.failed)
   })
 })
