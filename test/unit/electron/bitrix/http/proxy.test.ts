@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { connect, createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connectionTo } from '../../../../../electron/bitrix/http/certificate'
+import { networkReason } from '../../../../../electron/bitrix/http/network-reason'
 import { failureOf } from '../../../../../electron/bitrix/client/failures'
 import { createCertificate } from '../../../../support/network/certificate'
 import { closeAll, json, proxyThat, serverThat, soon, transportFor } from './server'
@@ -108,7 +109,7 @@ describe('the system’s proxy ways', () => {
     const options = { resolveProxy: () => new Promise<string>(() => {}), connectTimeoutMs: 20 }
     const answer = await transportFor(options).post(url, {}, soon)
     expect(answer).toEqual({ kind: 'notSent', cause: 'PROXY_SILENT' })
-    expect(failureOf(answer, 'imopenlines.dialog.get', 'oauth').details.reason).toBe('proxy_silent')
+    expect(networkReason('PROXY_SILENT')).toEqual({ reason: 'proxy_silent' })
     expect(received).toHaveLength(0)
     await expect(connectionTo(new URL(url).origin, { ...options, signIns: undefined, timeoutMs: 20 })).rejects.toThrow(
       'PROXY_SILENT',
