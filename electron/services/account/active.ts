@@ -6,6 +6,8 @@ import type { Account, AccountId } from '../../contract/account'
 export interface ActiveAccount {
   account: Account
   bitrix: Bitrix
+  /** Aborts once another account is active. */
+  left?: AbortSignal
 }
 
 /** Milliseconds since 1970 by the clock of the account's portal, which all times from the portal refer to. */
@@ -27,6 +29,22 @@ export function activeOrNull(active: Active): ActiveAccount | null {
 /** Whether this account is still the active one. */
 export const isActive = (active: Active, { account }: ActiveAccount): boolean =>
   activeOrNull(active)?.account.id === account.id
+
+/**
+ * The same account for reading what only its window shows: such a read ends as `cancelled` once another account is
+ * active, so that nothing of it waits before the other's requests for the allowance that both share.
+ */
+export function whileActive({ bitrix, left, ...using }: ActiveAccount): ActiveAccount {
+  if (!left) return { ...using, bitrix }
+  return {
+    ...using,
+    left,
+    bitrix: {
+      call: (method, params, options) => bitrix.call(method, params, { signal: left, ...options }),
+      batch: (commands, options) => bitrix.batch(commands, { signal: left, ...options }),
+    },
+  }
+}
 
 /** Removes an account's entries, whose keys begin with its id. */
 export function drop(map: Map<string, unknown>, account: AccountId): void {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { AppError } from '../../app-error'
 import { type UserId } from '../../contract/common'
 import { type Account, AccountId } from '../../contract/account'
@@ -33,11 +34,13 @@ interface AccountListDeps {
 export function createAccountList({ lastActive, changed, log }: AccountListDeps) {
   const byId = new Map<AccountId, AccountEntry>()
   const listeners = new Set<(account: Account | null) => void>()
-  let activeId: AccountId | null = null
+  const { activeId, left, become } = createStay()
   /** Whether the active account could be used when it was last told. */
   let wasReady = false
 
   const entries = () => [...byId.values()].sort((a, b) => a.since - b.since)
+
+  const entryOf = (id: AccountId | null) => (id === null ? undefined : byId.get(id))
 
   function get(id: AccountId): AccountEntry {
     const entry = byId.get(id)
@@ -45,10 +48,10 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
     return entry
   }
 
-  const isAsTold = () => activeId === null || (get(activeId).account().state === 'ready') === wasReady
+  const isAsTold = (id = activeId()) => id === null || (get(id).account().state === 'ready') === wasReady
 
   async function activate(id: AccountId | null): Promise<void> {
-    activeId = id
+    become(id)
     const account = id && get(id).account()
     wasReady = account?.state === 'ready'
     changed()
@@ -60,7 +63,7 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
     entries,
     get,
     activate,
-    activeId: () => activeId,
+    activeId,
     find: (owned: Owned) =>
       entries().find(entry => isSameOwner(owned, { access: entry.access(), userId: entry.account().user.id })),
     put: (entry: AccountEntry) => byId.set(entry.id, entry),
@@ -69,19 +72,19 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
     /** If it was active, the first of the others becomes active. */
     async remove(id: AccountId): Promise<void> {
       byId.delete(id)
-      if (activeId === id) await activate(entries()[0]?.id ?? null)
+      if (activeId() === id) await activate(entries()[0]?.id ?? null)
       else changed()
     },
     /** Tells of every account anew; where the active one can be used no longer, or again, its work ends or begins. */
-    reconsider: () => (isAsTold() ? changed() : void activate(activeId)),
+    reconsider: () => (isAsTold() ? changed() : void activate(activeId())),
     /** After the start: makes the last active account active again. */
     async recall(): Promise<void> {
-      if (activeId !== null) return
+      if (activeId() !== null) return
       const noted = await lastActive.read().catch(() => null)
       const entry = entries().find(({ id }) => id === noted) ?? entries()[0]
       if (entry) await activate(entry.id)
     },
-    active: () => usable(activeId === null ? undefined : byId.get(activeId)),
+    active: () => usable(entryOf(activeId()), left()),
     onActive(listener: (account: Account | null) => void) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -89,10 +92,28 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
   }
 }
 
-function usable(entry: AccountEntry | undefined): ActiveAccount {
+/** The account that is active, and when it ceases to be. */
+function createStay() {
+  let id: AccountId | null = null
+  let ending = new AbortController()
+  return {
+    activeId: () => id,
+    left: (): AbortSignal => ending.signal,
+    become(next: AccountId | null): void {
+      if (next === id) return
+      id = next
+      ending.abort()
+      ending = new AbortController()
+      // As many listen as there are reads under way.
+      setMaxListeners(0, ending.signal)
+    },
+  }
+}
+
+function usable(entry: AccountEntry | undefined, left: AbortSignal): ActiveAccount {
   const account = entry?.account()
   if (!entry || account?.state !== 'ready') {
     throw new AppError('signed_out', account?.reason ? { reason: account.reason } : {})
   }
-  return { account, bitrix: entry.bitrix }
+  return { account, bitrix: entry.bitrix, left }
 }

@@ -5,7 +5,7 @@ import { type ChatId, type CrmBinding, Instant } from '../../contract/common'
 import type { Dialog } from '../../contract/dialog'
 import type { AccountId } from '../../contract/account'
 import type { Customer } from '../../contract/customer'
-import { type Active, type ActiveAccount, drop, isActive, type PortalTime } from '../account/active'
+import { type Active, type ActiveAccount, drop, isActive, type PortalTime, whileActive } from '../account/active'
 import { type Pending, valueOf } from '../portal/batch-request'
 import { cardOf } from './card'
 import { type Dialogs } from '../dialog/dialogs'
@@ -55,7 +55,7 @@ export function createCustomers({ active, dialogs, directory, now, ...deps }: Cu
     forget: account => drop(kept, account),
     handlers: {
       async 'customer.read'({ chatId, fresh }) {
-        const using = active()
+        const using = whileActive(active())
         const { dialog } = dialogs.known(chatId, using) ?? (await dialogs.read(chatId, { using }))
         const key = `${using.account.id}:${chatId}`
         const bound = dialog.crm.map(({ type, id }) => `${type}${id}`).join()

@@ -5,7 +5,7 @@ import type { Push } from '../../contract/events'
 import type { ChatId, SessionId } from '../../contract/common'
 import type { Dialog, DialogView } from '../../contract/dialog'
 import type { AccountId } from '../../contract/account'
-import { type Active, type ActiveAccount, drop, isActive, type PortalTime } from '../account/active'
+import { type Active, type ActiveAccount, drop, isActive, type PortalTime, whileActive } from '../account/active'
 import type { BatchRequest } from '../portal/batch-request'
 import { followDialog, type Followed, type HistoryFollowing } from './follow'
 import { transcriptOfHistory } from './history'
@@ -132,7 +132,7 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
       async 'dialog.open'({ chatId, fresh }) {
         const using = active()
         const view = fresh ? null : current(chatId, using)
-        return view && isFresh(view, now(using)) ? view : read(chatId, { using })
+        return view && isFresh(view, now(using)) ? view : read(chatId, { using: whileActive(using) })
       },
     },
   }

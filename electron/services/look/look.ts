@@ -7,7 +7,7 @@ import type { DialogView } from '../../contract/dialog'
 import type { Push } from '../../contract/events'
 import type { Failure } from '../../contract/failure'
 import type { LookChange, LookReading } from '../../contract/look'
-import { type Active, type ActiveAccount, isActive, type PortalTime } from '../account/active'
+import { type Active, type ActiveAccount, isActive, type PortalTime, whileActive } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import { type Glanced, glanceCommands } from '../dialog/glance'
 import { type BatchRequest, mostCommands, newRequest } from '../portal/batch-request'
@@ -70,7 +70,7 @@ export function createLook({ active, dialogs, push, nudge, ...deps }: LookDeps):
         if (unread.length > 0) void reading.begin(using, unread)
         return [...panes].map(lookOf)
       },
-      'look.holding': wanted => readHolding({ dialogs, now: deps.now }, active(), wanted),
+      'look.holding': wanted => readHolding({ dialogs, now: deps.now }, whileActive(active()), wanted),
     },
     part: {
       ask(request, using) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import type { AccountId } from '../../contract/account'
-import { type Active, type ActiveAccount, isActive, type PortalTime } from '../account/active'
+import { type Active, type ActiveAccount, isActive, type PortalTime, whileActive } from '../account/active'
 import { newRequest } from '../portal/batch-request'
 import { type Dialogs } from '../dialog/dialogs'
 import type { Directories } from '../people/directory'
@@ -94,8 +94,8 @@ export function createMessages({ trace: given, ...deps }: MessagesDeps): Message
         void marks.handIn(chatId)
         watch.set(chatId === null ? null : { chatId, accountId: active().account.id })
       },
-      'message.older': async wanted => readOlder(deps, active(), wanted),
-      'message.search': async wanted => searchMessages(deps, active(), wanted),
+      'message.older': async wanted => readOlder(deps, whileActive(active()), wanted),
+      'message.search': async wanted => searchMessages(deps, whileActive(active()), wanted),
       'message.read': async ({ chatId, messageId }) => marks.read(active(), chatId, messageId),
       'message.writing': async ({ chatId }) => writing.tell(active(), chatId),
     },

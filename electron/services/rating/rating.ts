@@ -3,7 +3,7 @@ import type { Result } from '../../bitrix/methods'
 import type { Serves } from '../../contract/calls'
 import { UserId } from '../../contract/common'
 import type { UnratedList, UnratedSession } from '../../contract/rating'
-import type { Active, ActiveAccount, PortalTime } from '../account/active'
+import { type Active, type ActiveAccount, type PortalTime, whileActive } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import type { Directories, Directory } from '../people/directory'
 import { askUsers, mayAskUsers } from '../people/users'
@@ -32,12 +32,12 @@ export function createRating({ active, dialogs, directory, now }: RatingDeps): R
   return {
     handlers: {
       async 'rating.queue'({ days }) {
-        const using = active()
+        const using = whileActive(active())
         const to = now(using)
         return readQueue(using, directory.of(using.account), { from: to - days * dayMs, to })
       },
       async 'rating.open'({ chatId, sessionId }) {
-        const using = active()
+        const using = whileActive(active())
         const request = newRequest(using.bitrix)
         const take = dialogs.glance(using, request, [{ chatId, known: null, sessionId }])
         await request.send({ lane: 'open' })

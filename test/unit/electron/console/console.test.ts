@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest'
+import type { AppError } from '../../../../electron/app-error'
 import { createTransport } from '../../../../electron/bitrix/http/transport'
 import { createConsole } from '../../../../electron/console/console'
 import { ChatId } from '../../../../electron/contract/common'
@@ -105,4 +106,29 @@ it('tells the window whether links are taken as soon as the policy changes', asy
   changed()
   expect(pushed.filter(({ name }) => name === 'app.managed')).toMatchObject([{ payload: { deepLinks: true } }])
   expect(await info()).toMatchObject({ deepLinks: true })
+})
+
+it('hands back what the window of an account still reads once another account is active', async () => {
+  const portal = await portalWithOperator()
+  const { me, colleague } = portal.operators
+  const { call } = start()
+  const connect = async (id: number) => (await call('account.connect', { webhookUrl: portal.webhookUrl(id) })).activeId
+  const other = await connect(colleague.id)
+  await connect(me.id)
+  if (other === null) throw new Error('nobody is signed in')
+  await call('poll.pause', { paused: true })
+  const chatId = ChatId.parse(known.documented.chatId)
+  const fates = Array.from({ length: 60 }, () =>
+    call('dialog.open', { chatId, fresh: true }).then(
+      () => 'read',
+      (error: unknown) => (error as AppError).code,
+    ),
+  )
+  // More than the allowance has room for: the others wait.
+  await Promise.race(fates)
+
+  await call('account.switch', { accountId: other })
+  await call('search.find', { ticket: 'other', text: known.documented.code })
+  expect(new Set(await Promise.all(fates))).toEqual(new Set(['read', 'cancelled']))
+  expect(portal.requests.at(-1)?.userId).toBe(colleague.id)
 })
