@@ -108,14 +108,13 @@ const isHolder = (value: unknown): value is Record<string, unknown> =>
 /**
  * Stands for all that an object with a long list says, to the letter, without the list being parsed.
  *
- * @returns Null for one without a list that was left as bytes, and for one that holds more than that and plain values.
+ * @returns Null for one without a list that was left as bytes.
  */
 export function digestOf(value: unknown): string | null {
   const held = typeof value === 'object' && value !== null ? holders.get(value) : undefined
   if (!held) return null
   const { holder, key, list } = held
   const others = Object.keys(holder).flatMap(other => (other === key ? [] : [[other, holder[other]]]))
-  if (others.some(([, said]) => typeof said === 'object' && said !== null)) return null
   return JSON.stringify([hash('sha256', list), others])
 }
 

@@ -6,9 +6,12 @@ import { parseLongObject } from '../../../../../electron/bitrix/http/long-json'
 const newest: RawCommand = { method: 'im.recent.list', params: { OFFSET: 0, LIMIT: 200 } }
 const older: RawCommand = { method: 'im.recent.list', params: { OFFSET: 200, LIMIT: 200 } }
 const entry = (id: number, title: string) => ({ chat_id: id, type: 'lines', title, text: 'x'.repeat(500) })
-const page = (title: string, hasMore: unknown = true) => ({
+/** Objects stand beside the list as well. @see api-reference/chats/im-recent-list.md */
+const page = (title: string, hasMore: unknown = true, roles: string[] = []) => ({
   items: Array.from({ length: 100 }, (_, index) => entry(index + 1, title)),
   hasMore,
+  copilot: { chats: null, messages: null, roles, recommendedRoles: [] },
+  messagesAutoDeleteConfigs: [],
 })
 
 /** An answer as it is read from the wire. */
@@ -46,6 +49,13 @@ describe('an answer to a command that recurs', () => {
     expect(read(newest, await wire({ ...page('Anne', false), hasMorePages: true }))).toMatchObject({
       value: { hasMore: true },
     })
+  })
+
+  it('is read anew when a value deep inside what stands beside its list is another', async () => {
+    const read = createReader()
+    read(newest, await wire(page('Anna')))
+    const other = await wire(page('Anna', true, ['assistant']))
+    expect(parsedIn(() => read(newest, other))).toBe(1)
   })
 
   it('is never taken for the answer to another command', async () => {
