@@ -27,6 +27,7 @@ export async function measureIdle(): Promise<Limit[]> {
     const all = works.reduce((sum, { ms }) => sum + ms, 0)
     const main = works.find(({ each }) => each === pid)?.ms ?? NaN
     const short = await Promise.all(timers.map(each => each()))
+    const ticking = await watchTicks(window)
     return [
       { what: `processor time, ${dialogs} own dialogs`, unit: '% of a core', values: [share(all)], most: 1 },
       { what: 'of these main', unit: '%', values: [share(main)], most: null },
@@ -37,6 +38,7 @@ export async function measureIdle(): Promise<Limit[]> {
         values: short.map(({ length }) => length),
         most: 0,
       },
+      { what: 'timers of the window that tick more often than once a second', unit: '', values: [ticking], most: 0 },
     ]
   } finally {
     await close()
@@ -63,6 +65,28 @@ function watching(): number[] {
     Object.assign(globalThis, { [name]: watched })
   }
   return delays
+}
+
+/**
+ * How many timers of the window fire twice within a second, those included that have been set long before: as Chromium
+ * tells it in a trace.
+ */
+async function watchTicks(window: Page): Promise<number> {
+  const cdp = await window.context().newCDPSession(window)
+  const fired = new Map<string, number[]>()
+  cdp.on('Tracing.dataCollected', ({ value }) => {
+    for (const { name, ts, args } of value) {
+      const timer = name === 'TimerFire' ? /"timerId":(\d+)/.exec(JSON.stringify(args))?.[1] : undefined
+      if (timer) fired.set(timer, [...(fired.get(timer) ?? []), Number(ts) / 1000])
+    }
+  })
+  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', categories: 'devtools.timeline' })
+  await delay(10_000)
+  const complete = new Promise(resolve => cdp.once('Tracing.tracingComplete', resolve))
+  await cdp.send('Tracing.end')
+  await complete
+  const isQuick = (times: number[]) => times.some((time, index) => time - (times[index - 1] ?? -Infinity) < 990)
+  return [...fired.values()].filter(isQuick).length
 }
 
 /** `node scripts/run.mjs test/bench/idle.ts`: these figures alone. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { flushPromises } from '@vue/test-utils'
 import ConnectionBar from '../../renderer/features/workspace/ConnectionBar.vue'
 import { createFakeBridge } from '../support/fake-bridge'
@@ -38,5 +38,15 @@ describe('acts that wait for the allowance', () => {
     bridge.push('connection.changed', { state: 'ok', waitMs: 0 })
     await flushPromises()
     expect(page.find('button', 'Stop')).toBeUndefined()
+  })
+  it('make the clock tick only while they wait', async () => {
+    const ticking = vi.spyOn(globalThis, 'setInterval')
+    const { bridge } = await open()
+    const quick = () => ticking.mock.calls.filter(([, ms = 0]) => ms < 1000).length
+    expect(quick()).toBe(0)
+    bridge.push('connection.changed', { state: 'limited', waitMs: 4000, waiting: { acts: 1, waitedMs: 0 } })
+    await flushPromises()
+    expect(quick()).toBe(1)
+    ticking.mockRestore()
   })
 })
