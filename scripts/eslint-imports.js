@@ -7,7 +7,8 @@ const own = String.raw`\./.+`
 /** A module in one of the folders above, such as `contract/.+`. @param {string} name */
 const up = name => String.raw`(\.\./)+` + name
 const contract = up('(electron/)?contract/([a-z-]+/)?[^/]+')
-const appError = up('app-error')
+/** What every part of main may use. */
+const common = up('(app-error|breath)')
 const bitrix = up('bitrix/(encoded-text|(client|http|identifiers|sign-in)/[^/]+)')
 const methods = up('bitrix/methods(/[^/]+)?')
 const services = up('services/[a-z-]+/[^/]+')
@@ -69,19 +70,23 @@ export const imports = [
       node,
       own,
       sibling,
-      appError,
+      common,
       contract,
     ],
   }),
-  row(['electron/storage/**/*.ts'], 'storage/ knows neither Bitrix24 nor Electron: Node, zod and app-error only.', {
-    values: [node, 'zod', own, appError],
-  }),
+  row(
+    ['electron/storage/**/*.ts'],
+    'storage/ knows neither Bitrix24 nor Electron: Node, zod, app-error and breath only.',
+    {
+      values: [node, 'zod', own, common],
+    },
+  ),
   row(['electron/services/**/*.ts'], 'A service knows bitrix/, contract/ and other services: not Electron.', {
-    values: [node, 'zod', own, sibling, appError, bitrix, methods, contract],
+    values: [node, 'zod', own, sibling, common, bitrix, methods, contract],
     types: [up('storage/[^/]+')],
   }),
   row(['electron/console/**/*.ts'], 'console/ composes the parts: neither Electron nor the shell.', {
-    values: [node, 'zod', own, appError, bitrix, methods, contract, services, up('storage/[^/]+')],
+    values: [node, 'zod', own, common, bitrix, methods, contract, services, up('storage/[^/]+')],
   }),
   row(['electron/shell/locales/**/*.ts'], 'Texts import each other and the contract only.', {
     values: [own, contract],
@@ -93,7 +98,7 @@ export const imports = [
       'zod',
       node,
       own,
-      appError,
+      common,
       contract,
       bitrix,
       methods,

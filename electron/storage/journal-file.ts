@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { setImmediate as breath } from 'node:timers/promises'
+import { breath } from '../breath'
 
 /** An append-only file, readable by its owner alone, with a limited number of older ones. */
 export interface AppendFile {

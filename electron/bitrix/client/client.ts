@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { setImmediate as breath } from 'node:timers/promises'
+import { breath } from '../../breath'
 import { createBatchRun } from './batch-run'
 import type { BatchAnswer, Bitrix, Commands } from './bitrix'
 import type { SendDeps } from './send'

@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto'
-import { setImmediate as breath } from 'node:timers/promises'
+import { breath } from '../../breath'
 import { MAX_DEPTH, parseJsonObject } from './json'
 import { beginScan, listKey, scanTo, type LongSpan } from './long-scan'
 import { type EntrySpans, rawEntries } from './raw-entries'

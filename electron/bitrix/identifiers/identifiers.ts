@@ -1,4 +1,4 @@
-import { setImmediate as breath } from 'node:timers/promises'
+import { breath } from '../../breath'
 import type { Understanding, Understood } from '../../contract/search'
 import { parseContactLink } from './contact-link'
 import { nameBeside, parseContact, parseName, parseSaidName } from './contact-text'

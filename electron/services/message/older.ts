@@ -1,5 +1,5 @@
-import { setImmediate as breath } from 'node:timers/promises'
 import { AppError } from '../../app-error'
+import { breath } from '../../breath'
 import { type ChatId, Instant, type Message } from '../../contract/common'
 import type { FoundMessages, Older } from '../../contract/message'
 import type { ActiveAccount, PortalTime } from '../account/active'

@@ -1,4 +1,4 @@
-import { setImmediate as breath } from 'node:timers/promises'
+import { breath } from '../../breath'
 import type { MyDialog } from '../../contract/my-dialogs'
 import type { Account } from '../../contract/account'
 import { kindOf } from '../dialog/waiting'

@@ -1,4 +1,4 @@
-import { setImmediate as breath } from 'node:timers/promises'
+import { breath } from '../../breath'
 
 /** Work on so many items of a journal or a search takes a few milliseconds. */
 export const stretch = 100

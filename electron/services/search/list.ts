@@ -1,5 +1,5 @@
-import { setImmediate as breath } from 'node:timers/promises'
 import type { AppError } from '../../app-error'
+import { breath } from '../../breath'
 import type { Finding } from '../../contract/search'
 import { mostCommands } from '../portal/batch-request'
 import { mapInStretches } from '../portal/stretches'

@@ -1,5 +1,5 @@
-import { setImmediate as breath } from 'node:timers/promises'
 import { AppError } from '../../app-error'
+import { breath } from '../../breath'
 import { ChatId, CrmType, SessionId } from '../../contract/common'
 import type { Dialog } from '../../contract/dialog'
 import { type Finding, type Understood } from '../../contract/search'
