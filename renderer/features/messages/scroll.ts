@@ -1,7 +1,8 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import type { ComponentPublicInstance, Ref } from 'vue'
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/vue-virtual'
-import type { Range, VirtualItem, Virtualizer } from '@tanstack/vue-virtual'
+import { useVirtualizer } from '@tanstack/vue-virtual'
+import type { VirtualItem, Virtualizer } from '@tanstack/vue-virtual'
+import { rangeWith } from '../../ui/list/range'
 import type { HistoryRow } from './history'
 import type { MessageAnchor, MessagePlace } from './places'
 
@@ -34,7 +35,7 @@ export function useMessageScroll(
   const atStart = ref(false)
   /** The very beginning is in sight. */
   const atTop = ref(anchor !== null && left !== null && left.top < above)
-  const virtual = useVirtualRows(scroller, rows, kept, left, anchor !== null)
+  const virtual = useMessageRows(scroller, rows, kept, left, anchor !== null)
   const items = computed(() => virtual.value.getVirtualItems())
   const height = computed(() => virtual.value.getTotalSize())
 
@@ -76,7 +77,7 @@ export function useMessageScroll(
 interface Moving {
   scroller: Scroller
   rows: Rows
-  virtual: ReturnType<typeof useVirtualRows>
+  virtual: ReturnType<typeof useMessageRows>
   atEnd: Ref<boolean>
   /** Takes a place that the list was put to. */
   note: (element: HTMLElement) => void
@@ -128,7 +129,7 @@ const anchorIn = (rows: readonly HistoryRow[], left: MessagePlace | null): Messa
 
 /** What is at the top of the list. */
 function createSight(
-  virtual: ReturnType<typeof useVirtualRows>,
+  virtual: ReturnType<typeof useMessageRows>,
   rows: Rows,
   items: Readonly<Ref<readonly VirtualItem[]>>,
 ) {
@@ -175,7 +176,7 @@ function createStay() {
 interface KeptPlace {
   scroller: Scroller
   rows: Rows
-  virtual: ReturnType<typeof useVirtualRows>
+  virtual: ReturnType<typeof useMessageRows>
   atEnd: Readonly<Ref<boolean>>
 }
 
@@ -219,7 +220,7 @@ function holdEnd(scroller: Readonly<Ref<HTMLElement | null>>, hold: () => void):
   onBeforeUnmount(() => resized.disconnect())
 }
 
-function useVirtualRows(
+function useMessageRows(
   scroller: Scroller,
   rows: Rows,
   kept: Readonly<Ref<number | null>>,
@@ -235,11 +236,7 @@ function useVirtualRows(
       getScrollElement: () => scroller.value,
       estimateSize: (index: number) => estimateOf(rows.value[index]),
       overscan: overscan.value,
-      rangeExtractor: (range: Range) => {
-        const shown = defaultRangeExtractor(range)
-        const at = keptAt.value
-        return at < 0 || shown.includes(at) ? shown : [...shown, at].toSorted((one, other) => one - other)
-      },
+      rangeExtractor: rangeWith(() => keptAt.value),
       paddingStart: above,
       initialMeasurementsCache: left?.rows ?? [],
       // Otherwise the rows at the beginning would be drawn first, for nothing.

@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import type { Ref } from 'vue'
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/vue-virtual'
+import { useVirtualizer } from '@tanstack/vue-virtual'
+import { rangeWith } from './range'
 import { useRowCursor } from './row-cursor'
 import { createRowElements } from './row-elements'
 
@@ -30,12 +31,7 @@ export function useVirtualRows<Row extends { id: string }>(given: VirtualRowsGiv
       scrollMargin: above,
       scrollPaddingStart: above,
       getItemKey: (index: number) => rows.value[index]?.id ?? index,
-      // The focused row must stay in the page when it is scrolled out of sight.
-      rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-        const inSight = defaultRangeExtractor(range)
-        const at = cursor.at.value
-        return at < 0 || inSight.includes(at) ? inSight : [...inSight, at].sort((a, b) => a - b)
-      },
+      rangeExtractor: rangeWith(() => cursor.at.value),
     })),
   )
   const cursor = useRowCursor(rows, index => virtual.value.scrollToIndex(index, { align: 'auto' }))
