@@ -8,6 +8,8 @@ export const PolicyProblem = z.object({
     /** No console of this version knows the key. */
     'unknown',
     'bad',
+    /** It stands more than once: the last holds. */
+    'doubled',
     /** A lock without what it locks to. */
     'needs_portal',
     'needs_application',

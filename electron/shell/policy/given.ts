@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path'
 import { z } from 'zod'
+import { doubledKeys } from './doubled'
 import { guardedBy, isKey, type PolicyReading, readPolicy, type WholeProblem } from './read'
 import { windowsDrive } from './place'
 import { type Asking, outputOf } from './programs'
@@ -30,7 +31,9 @@ const bundle = 'dev.switchboard.console'
 export function* givenPolicy(computer: PolicyComputer): Asking<PolicyReading> {
   const file = yield* fileOf(computer)
   const managed = yield* managedOf(computer)
-  const reading = readPolicy({ ...file.given, ...managed.given })
+  const read = readPolicy({ ...file.given, ...managed.given })
+  const doubled = (file.doubled ?? []).map(key => ({ key: key.slice(0, longestName), kind: 'doubled' as const }))
+  const reading = { ...read, problems: [...read.problems, ...doubled] }
   const problem = file.problem ?? managed.problem
   if (problem !== null) return guardedBy(problem, reading)
   return file.isAbsent ? { ...reading, isAbsent: true } : reading
@@ -40,7 +43,11 @@ interface GivenKeys {
   given: Record<string, unknown>
   problem: WholeProblem | null
   isAbsent?: true
+  /** Keys that stand more than once. */
+  doubled?: string[]
 }
+
+const longestName = 300
 
 const Content = z.record(z.string(), z.unknown())
 
@@ -51,7 +58,7 @@ function* fileOf(computer: PolicyComputer): Asking<GivenKeys> {
     if (text === null) return { given: {}, problem: null, isAbsent: true }
     if (!computer.isOwn && !(yield* isTrusted(computer))) return bad('untrusted')
     const content = Content.safeParse(parsed(text))
-    return content.success ? { given: content.data, problem: null } : bad('not_an_object')
+    return content.success ? { given: content.data, problem: null, doubled: doubledKeys(text) } : bad('not_an_object')
   } catch (error) {
     return bad(error instanceof SyntaxError ? 'not_json' : 'unreadable')
   }
