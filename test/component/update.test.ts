@@ -112,6 +112,22 @@ it('goes back with one click, and takes updates again when told to', async () =>
   expect(fake.inputsOf('update.resume')).toHaveLength(1)
 })
 
+it('shows that it is busy while the version before is checked, and asks once', async () => {
+  const fake = await show(open({ version: '1.1.0', before: { version: '1.0.0', obstacle: null } }))
+  let answer: (value: { obstacle: null }) => void = () => {}
+  fake.answer('update.back', () => new Promise(resolve => (answer = resolve)))
+  const button = () => one('button', 'Return to 1.0.0')
+  expect(button().getAttribute('aria-busy')).toBeNull()
+  button().click()
+  await settled()
+  expect(button().getAttribute('aria-busy')).toBe('true')
+  button().click()
+  expect(fake.inputsOf('update.back')).toHaveLength(1)
+  answer({ obstacle: null })
+  await settled()
+  expect(button().getAttribute('aria-busy')).toBeNull()
+})
+
 it.each(['data', 'minimum', 'gone'] as const)('says why there is no way back: %s', async obstacle => {
   await show(open({ before: { version: '0.9.0', obstacle } }))
   expect(said()).toContain(en.update.back[obstacle].replace('{version}', '0.9.0'))

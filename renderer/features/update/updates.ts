@@ -9,6 +9,9 @@ export const useUpdates = defineStore('updates', () => {
   /** What was in the way of the last restart that the operator wanted: mostly what it would have cut off. */
   const obstacle = ref<Restarting['obstacle']>(null)
 
+  /** All files of the version before are being checked, which takes seconds. */
+  const isReturning = ref(false)
+
   function take(told: UpdateState): void {
     state.value = told
     obstacle.value = null
@@ -24,13 +27,18 @@ export const useUpdates = defineStore('updates', () => {
     obstacle.value = (await call('update.install', {})).obstacle
   }
   async function back(): Promise<void> {
-    obstacle.value = (await call('update.back', {})).obstacle
+    isReturning.value = true
+    try {
+      obstacle.value = (await call('update.back', {})).obstacle
+    } finally {
+      isReturning.value = false
+    }
   }
 
   /** What the operator should know of without looking for it; null most of the time. */
   const news = computed(() => newsIn(state.value))
 
-  return { state, obstacle, news, load, check, fetch, install, back, resume }
+  return { state, obstacle, isReturning, news, load, check, fetch, install, back, resume }
 })
 
 /** An update that was refused for want of a network or by a feed without anything is no news. */
