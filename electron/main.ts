@@ -1,10 +1,10 @@
 import { app, type BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { setMenu } from './shell/app-menu'
 import { createBase, nameToWindows, placeUserData, type Base } from './shell/base'
 import { createLinkInbox, linkIn, linkOf, type LinkInbox } from './shell/deep-link/inbox'
 import { mediaPrivileges, serveMedia } from './shell/media-protocol'
-import { earlyMenuTemplate } from './shell/menu'
 import type { Texts } from './shell/locales/en'
 import { page, scheme } from './shell/protocol-scheme'
 import { holdQuit } from './shell/quit'
@@ -16,6 +16,7 @@ import { keepNetworkInside } from './shell/start/network'
 import { isReleased, mayStart, usageError } from './shell/start/start'
 import { isWritable } from './shell/start/writable'
 import { isLocaleInstalled, startInUtf8 } from './shell/start/locale'
+import { createEarlyResize } from './shell/text-size'
 import { textsOf } from './shell/texts'
 import { watchPageFiles } from './shell/window/page-files'
 import { openWindow, raiseWindow } from './shell/window/window'
@@ -110,12 +111,6 @@ function refuseUnreadable({ start, crash }: Texts): void {
   void dialog.showMessageBox({ ...said, buttons: [crash.quit] }).then(() => app.quit())
 }
 
-/** The real one is made once the page has begun; otherwise Electron would make its own before. */
-function setEarlyMenu(): void {
-  const template = earlyMenuTemplate(platform)
-  Menu.setApplicationMenu(template && Menu.buildFromTemplate(template))
-}
-
 /** Opens the window with only what it needs; all else is loaded while the page's own process starts. */
 function start(base: Base, links: LinkInbox): void {
   const { log, policies, preferences, devServer } = base
@@ -125,7 +120,8 @@ function start(base: Base, links: LinkInbox): void {
   let window: BrowserWindow | null = null
   const files = watchPageFiles({ tell: () => refuseUnreadable(texts()) })
 
-  setEarlyMenu()
+  // Otherwise Electron would make its own.
+  Menu.setApplicationMenu(null)
   protocol.registerSchemesAsPrivileged([scheme, mediaPrivileges])
   app.on('web-contents-created', (_event, created) => guardContents(created, guard))
   app.on('session-created', created => guardSession(created, guard))
@@ -140,7 +136,10 @@ function start(base: Base, links: LinkInbox): void {
     )
     nativeTheme.themeSource = preferences.settings().theme
     const address = devServer ?? `${page}/index.html`
-    return (window = openWindow({ address, preferences, texts, log }))
+    window = openWindow({ address, preferences, texts, log })
+    // Its keys are there before the page and the services are.
+    setMenu(preferences.settings(), { onResize: createEarlyResize({ window, preferences }), onSettings() {} })
+    return window
   })
   const serving = ready.then(window => begin(window, base, links))
   // The page's early calls wait for their handlers.

@@ -12,14 +12,6 @@ export interface MenuSurroundings {
 }
 
 /**
- * The menu until the window's page has begun: on macOS keys such as Cmd+V work only by a menu, and the page's first field
- * takes a paste at once.
- */
-export function earlyMenuTemplate(platform: NodeJS.Platform): MenuItemConstructorOptions[] | null {
-  return platform === 'darwin' ? [{ role: 'appMenu' }, { role: 'editMenu' }] : null
-}
-
-/**
  * The application menu: on macOS the only source of copy, paste and quit; elsewhere it stays hidden until Alt and
  * provides the keys for zooming.
  */

@@ -7,6 +7,11 @@ import type { Preferring } from './settings'
 /** Where the menu's keys and the wheel lead: one step up or down, or back to the actual size. */
 export type Resize = 'in' | 'out' | 'reset'
 
+interface EarlyDeps {
+  window: { isDestroyed(): boolean; webContents: { zoomFactor: number } }
+  preferences: Pick<Preferring, 'settings' | 'change'>
+}
+
 interface TextSizeDeps {
   window: BrowserWindow
   preferences: Preferring
@@ -18,6 +23,14 @@ export function resized(size: TextSize, to: Resize): TextSize {
   if (to === 'reset') return 100
   const at = textSizes.indexOf(size) + (to === 'in' ? 1 : -1)
   return textSizes[Math.min(Math.max(at, 0), textSizes.length - 1)] ?? size
+}
+
+/** @returns Changes the size while the page is still being loaded, which reads the settings later. */
+export function createEarlyResize({ window, preferences }: EarlyDeps): (to: Resize) => void {
+  return to => {
+    const { textSize } = preferences.change({ textSize: resized(preferences.settings().textSize, to) })
+    if (!window.isDestroyed()) window.webContents.zoomFactor = textSize / 100
+  }
 }
 
 /** Draws the page in the chosen size, and keeps what the menu and the wheel choose like any other setting. */

@@ -4,7 +4,7 @@ import { en } from '../../../../electron/shell/locales/en'
 import { ru } from '../../../../electron/shell/locales/ru'
 import { locales } from '../../../../electron/contract/app'
 import { systemTag, textsFor } from '../../../../electron/shell/locales/texts'
-import { earlyMenuTemplate, menuTemplate } from '../../../../electron/shell/menu'
+import { menuTemplate } from '../../../../electron/shell/menu'
 
 const actions = { onResize() {}, onSettings() {} }
 const roles = (platform: NodeJS.Platform, forDevelopment = false) =>
@@ -119,10 +119,4 @@ describe('menuTemplate', () => {
       ?.filter(label => !/[а-я]/.test(label))
     expect(labels).toEqual([])
   })
-})
-
-it('has keys to paste and to quit before the page has begun where only a menu has them', () => {
-  expect(earlyMenuTemplate('darwin')).toEqual([{ role: 'appMenu' }, { role: 'editMenu' }])
-  expect(earlyMenuTemplate('linux')).toBeNull()
-  expect(earlyMenuTemplate('win32')).toBeNull()
 })
