@@ -1,3 +1,4 @@
+import { AppError } from '../app-error'
 import { waitDefault } from '../contract/app'
 import type { Serves } from '../contract/calls'
 import type { ConnectionState } from './connection'
@@ -65,7 +66,10 @@ export function createAppCalls({
       const settings = preferences.change(part)
       system.apply(settings)
       void shell.then(({ refresh }) => refresh())
-      return settings
+      if (await preferences.flush()) return settings
+      // They hold all the same, as long as the console runs.
+      system.push('app.changed', settings)
+      throw new AppError('bug', { reason: 'storage_unavailable' })
     },
     'app.earlyField': async ({ field }) => preferences.rememberEarlyField(field),
     'app.restart': async () => system.restart(),

@@ -125,6 +125,8 @@ export interface Preferred {
   /** Those that the administrator has fixed. */
   locked(): readonly (keyof Settings)[]
   change(part: { [K in keyof Settings]?: Settings[K] | undefined }): Settings
+  /** Resolves once all changes are written, or could not be. @returns Whether they are */
+  flush(): Promise<boolean>
   /** Keeps what the page shows at the next start before its script has run. */
   rememberEarlyField(field: EarlyField | null): void
   /** @param accountId Gives the active account each time the store is used; null keeps nothing. */

@@ -77,6 +77,9 @@ export function createBase(): Base {
 /** A file that is being replaced is there again by then. */
 const soon = (look: () => void) => void setTimeout(look, 3000).unref()
 
+/** Where a disk was full. */
+const muchLater = (action: () => void) => void setTimeout(action, 10_000).unref()
+
 const dayMs = 86_400_000
 
 /** Deletes old log files some seconds after the start, and once a day, where the policy says so. */
@@ -96,7 +99,9 @@ function openPreferences(log: Log, policies: Policies): Preferring {
   const content = { ...preferencesDefault, ...entries }
   const open = () => openStore(folder, damaged ? content : null)
   if (damaged) open().catch((error: unknown) => log('preferences not mended', error))
-  return createPreferences(writtenThrough(content, open, log), log, () => decidedBy(policies.now()))
+  return createPreferences(writtenThrough(content, { open, later: muchLater, log }), log, () =>
+    decidedBy(policies.now()),
+  )
 }
 
 /** Loads the module that writes the preferences; reading them for the first window does not need it. */

@@ -35,34 +35,64 @@ export const preferencesDefault: Preferences = {
 export interface PreferencesFile {
   get<K extends keyof Preferences>(key: K): Preferences[K]
   set<K extends keyof Preferences>(key: K, value: Preferences[K]): void
-  /** Resolves once all changes are written, or could not be. */
-  flush(): Promise<void>
+  /** Resolves once all changes are written, or could not be; then once more is tried. @returns Whether they are. */
+  flush(): Promise<boolean>
+}
+
+interface WritingDeps {
+  open: () => Promise<Pick<PreferencesFile, 'set'>>
+  /** Does something some seconds later. */
+  later: (action: () => void) => void
+  log: (text: string, error?: unknown) => void
 }
 
 /**
- * Preferences that are read from memory and written to a file, which is opened at the first write.
+ * Preferences that are read from memory and written to a file, which is opened at the first write. What a full disk
+ * refuses is tried again until it is written.
  *
  * @param content Content of the file.
  */
-export function writtenThrough(
-  content: Preferences,
-  open: () => Promise<Pick<PreferencesFile, 'set'>>,
-  log: (text: string, error?: unknown) => void,
-): PreferencesFile {
+export function writtenThrough(content: Preferences, { open, later, log }: WritingDeps): PreferencesFile {
+  const unwritten = new Set<keyof Preferences>()
   let opened: ReturnType<typeof open> | null = null
   let last = Promise.resolve()
+  let isWaiting = false
+
+  async function writeAll(): Promise<void> {
+    if (unwritten.size === 0) return
+    try {
+      const file = await (opened ??= open())
+      for (const key of unwritten) {
+        file.set(key, content[key])
+        unwritten.delete(key)
+      }
+    } catch (error) {
+      opened = null
+      log('preferences not saved', error)
+      tryLater()
+    }
+  }
+
+  function tryLater(): void {
+    if (isWaiting) return
+    isWaiting = true
+    later(() => {
+      isWaiting = false
+      last = last.then(writeAll)
+    })
+  }
+
   return {
-    flush: () => last,
+    async flush() {
+      await last
+      await (last = last.then(writeAll))
+      return unwritten.size === 0
+    },
     get: key => structuredClone(content[key]),
     set(key, value) {
       content[key] = structuredClone(value)
-      opened ??= open()
-      last = opened
-        .then(file => file.set(key, value))
-        .catch((error: unknown) => {
-          opened = null
-          log('preferences not saved', error)
-        })
+      unwritten.add(key)
+      last = last.then(writeAll)
     },
   }
 }
@@ -72,8 +102,6 @@ export interface Preferring extends Preferred {
   rememberWindow(place: Preferences['window']): void
   saveFolder(): string | null
   earlyField(): EarlyField | null
-  /** Resolves once all changes are written, or could not be. */
-  flush(): Promise<void>
   rememberSaveFolder(folder: string): void
 }
 

@@ -134,6 +134,7 @@ function memoryPreferences(): Preferred {
       const given = Object.entries(part).filter(([, value]) => value !== undefined)
       return (settings = Settings.parse({ ...settings, ...Object.fromEntries(given) }))
     },
+    flush: async () => true,
     rememberEarlyField() {},
     recentOf: () => ({ read: () => recent, write: list => void (recent = list) }),
   }

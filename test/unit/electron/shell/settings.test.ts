@@ -23,7 +23,7 @@ function inMemory(): PreferencesFile & { content: Preferences } {
     set(key, value) {
       content[key] = value
     },
-    flush: async () => {},
+    flush: async () => true,
   }
 }
 const recent = (text: string) => ({ text, label: null, pinned: false, at: 1 }) as RecentSearch
@@ -98,8 +98,14 @@ describe('writtenThrough', () => {
       if (full) throw new Error('ENOSPC')
       return { set: (key: string, value: unknown) => void written.push([key, value]) }
     }
-    const file = writtenThrough(content, open, text => logged.push(text))
-    return { file, written, logged, opened: () => opened, fill: (now: boolean) => (full = now) }
+    const timers: (() => void)[] = []
+    const deps = {
+      open,
+      later: (action: () => void) => void timers.push(action),
+      log: (text: string) => logged.push(text),
+    }
+    const file = writtenThrough(content, deps)
+    return { timers, file, written, logged, opened: () => opened, fill: (now: boolean) => (full = now) }
   }
 
   it('reads without opening the file, and opens it once to write, in order', async () => {
@@ -118,15 +124,35 @@ describe('writtenThrough', () => {
     expect(opened()).toBe(1)
   })
 
-  it('keeps changes that it could not write, says so in the log, and opens the file again for the next', async () => {
+  it('keeps changes that it could not write, says so, and writes them with the next', async () => {
     const { file, written, logged, fill } = writing()
     fill(true)
     file.set('saveFolder', '/full')
     await expect.poll(() => logged).toEqual(['preferences not saved'])
     expect(file.get('saveFolder')).toBe('/full')
+    expect(await file.flush()).toBe(false)
     fill(false)
     file.set('window', place)
-    await expect.poll(() => written).toEqual([['window', place]])
+    expect(await file.flush()).toBe(true)
+    expect(written).toEqual([
+      ['saveFolder', '/full'],
+      ['window', place],
+    ])
+  })
+
+  it('tries again by itself what it could not write, one try at a time', async () => {
+    const { file, written, timers, fill } = writing()
+    fill(true)
+    file.set('saveFolder', '/full')
+    file.set('window', place)
+    await file.flush()
+    expect(timers).toHaveLength(1)
+    timers.shift()?.()
+    await expect.poll(() => timers).toHaveLength(1)
+    fill(false)
+    timers.shift()?.()
+    await expect.poll(() => written).toHaveLength(2)
+    expect(timers).toEqual([])
   })
 
   it('tells when all is written, including the first change, which opens the file', async () => {
@@ -148,10 +174,15 @@ describe('writtenThrough', () => {
   it('is not written for a window that is where it was', async () => {
     const { file, written } = writing()
     const { rememberWindow } = createPreferences(file, () => {})
-    rememberWindow(place)
-    rememberWindow({ ...place })
-    rememberWindow({ ...place, x: 9 })
-    await expect.poll(() => written.length).toBe(2)
+    for (const { x, writes } of [
+      { x: 0, writes: 1 },
+      { x: 0, writes: 1 },
+      { x: 9, writes: 2 },
+    ]) {
+      rememberWindow({ ...place, x })
+      await file.flush()
+      expect(written).toHaveLength(writes)
+    }
   })
 })
 
