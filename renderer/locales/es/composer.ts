@@ -25,7 +25,7 @@ export const composer = {
     blockedWhy: 'El canal no permite escribir a este cliente: {reason}',
     kept: 'Lo que ha escrito se queda aquí.',
     /** Other names than those of the same acts above: two buttons of one name could not be told apart. */
-    by: { join: 'Unirse para responder', answer: 'Atender y responder', start: 'Abrir sesión para responder' },
+    by: { join: 'Unirse para responder', answer: 'Aceptar y escribir', start: 'Abrir sesión para responder' },
   },
   reply: { open: 'Responder a este mensaje', name: 'Responder', to: 'Respuesta a', cancel: 'Cancelar la respuesta' },
   format: {

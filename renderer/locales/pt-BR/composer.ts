@@ -25,7 +25,7 @@ export const composer = {
     blockedWhy: 'O canal não permite escrever para este cliente: {reason}',
     kept: 'O que você escreveu fica aqui.',
     /** Other names than those of the same acts above: two buttons of one name could not be told apart. */
-    by: { join: 'Participar para responder', answer: 'Atender e responder', start: 'Abrir sessão para responder' },
+    by: { join: 'Participar para responder', answer: 'Aceitar e escrever', start: 'Abrir sessão para responder' },
   },
   reply: { open: 'Responder a esta mensagem', name: 'Responder', to: 'Resposta a', cancel: 'Cancelar a resposta' },
   format: {
