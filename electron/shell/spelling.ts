@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Session } from 'electron'
 import type { Settings, SpellingOffer } from '../contract/app'
+import { watchFetching } from './network/fetching'
 
 /** Languages that are checked before the operator has chosen. */
 const mostUsual = 4
@@ -28,8 +29,10 @@ export function guardSpelling(session: Session, place: string | null): void {
 
 interface SpellingDeps {
   session: Pick<Session, 'availableSpellCheckerLanguages' | 'setSpellCheckerLanguages' | 'setSpellCheckerEnabled'>
-  /** Tells of each dictionary whether it is there by now, or could not be fetched. */
-  onFetched: (heard: (language: string, isThere: boolean) => void) => void
+  /** Tells of each dictionary that it is being fetched, that it is there by now, or could not be fetched. */
+  onFetched: (heard: (language: string, state: 'begun' | 'there' | 'failed') => void) => void
+  /** What bounds the fetching. */
+  computer: Pick<Parameters<typeof watchFetching>[0], 'every' | 'memory'>
   /** The administrator's place for dictionaries: an https address or a folder. */
   place: string | null
   platform: NodeJS.Platform
@@ -52,11 +55,14 @@ export function createSpelling(deps: SpellingDeps): Spelling {
   const { session, place, platform, log } = deps
   let last = Promise.resolve()
   let applied: Settings['spelling'] | undefined
-  const unfetched = new Set<string>()
-  deps.onFetched((language, isThere) => {
-    if (isThere) unfetched.delete(language)
-    else unfetched.add(language)
-  })
+  let checked: readonly string[] = []
+  const unfetched = heardOf(deps, languages => check(checked.filter(language => !languages.includes(language))))
+
+  function check(languages: readonly string[]): void {
+    checked = languages
+    session.setSpellCheckerLanguages([...languages])
+    session.setSpellCheckerEnabled(languages.length > 0)
+  }
 
   async function offer(): Promise<SpellingOffer> {
     if (platform === 'darwin') return { by: 'system', languages: [], usual: [] }
@@ -76,8 +82,7 @@ export function createSpelling(deps: SpellingDeps): Spelling {
     const { languages, usual } = await offer()
     const chosen = (spelling ?? usual).filter(language => languages.includes(language))
     if (place !== null && !isAddress(place)) await lay(place, deps.folder, chosen)
-    session.setSpellCheckerLanguages(chosen)
-    session.setSpellCheckerEnabled(chosen.length > 0)
+    check(chosen)
   }
 
   return {
@@ -89,6 +94,29 @@ export function createSpelling(deps: SpellingDeps): Spelling {
       return (last = last.then(() => turnTo(settings)).catch((error: unknown) => log('spelling is not checked', error)))
     },
   }
+}
+
+/**
+ * @param leave Has Chromium check without these, which it then fetches no longer.
+ * @returns Languages whose dictionaries could not be fetched, as they are heard of.
+ */
+function heardOf({ onFetched, computer, log }: SpellingDeps, leave: (languages: readonly string[]) => void) {
+  const unfetched = new Set<string>()
+  const fetching = watchFetching({
+    ...computer,
+    giveUp(languages) {
+      log('a dictionary without end is not fetched')
+      for (const language of languages) unfetched.add(language)
+      leave(languages)
+    },
+  })
+  onFetched((language, state) => {
+    if (state === 'begun') return fetching.begin(language)
+    fetching.end(language)
+    if (state === 'there') unfetched.delete(language)
+    else unfetched.add(language)
+  })
+  return unfetched
 }
 
 /** The language itself, else the first one that is as good: `ru` for `ru-RU`, `en-US` for `en`. */

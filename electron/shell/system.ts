@@ -121,9 +121,11 @@ const spellingBy = ({ log, policies }: Base) =>
     session: session.defaultSession,
     onFetched(heard) {
       const { defaultSession } = session
-      defaultSession.on('spellcheck-dictionary-download-failure', (_event, language) => heard(language, false))
-      defaultSession.on('spellcheck-dictionary-initialized', (_event, language) => heard(language, true))
+      defaultSession.on('spellcheck-dictionary-download-begin', (_event, language) => heard(language, 'begun'))
+      defaultSession.on('spellcheck-dictionary-download-failure', (_event, language) => heard(language, 'failed'))
+      defaultSession.on('spellcheck-dictionary-initialized', (_event, language) => heard(language, 'there'))
     },
+    computer: { every: computerClock.every, memory: process.memoryUsage.rss },
     folder: join(app.getPath('sessionData'), 'Dictionaries'),
   })
 

@@ -12,7 +12,9 @@ afterEach(() => rm(folder, { recursive: true }))
 
 function setUp(given: { place?: string | null; platform?: NodeJS.Platform; preferred?: string[] } = {}) {
   const done: unknown[] = []
-  let tell: (language: string, isThere: boolean) => void = () => {}
+  let tell: Parameters<Parameters<typeof createSpelling>[0]['onFetched']>[0] = () => {}
+  let look = () => {}
+  let memory = 0
   const session = {
     availableSpellCheckerLanguages: known,
     setSpellCheckerLanguages: (languages: string[]) => void done.push(languages),
@@ -23,9 +25,14 @@ function setUp(given: { place?: string | null; platform?: NodeJS.Platform; prefe
     ...{ session, place: null, platform: 'linux' as const, preferred: ['en-US'], ...given },
     folder: join(folder, 'Dictionaries'),
     onFetched: heard => void (tell = heard),
+    computer: { every: (_ms, action) => ((look = action), () => {}), memory: () => memory },
     log: text => void complaints.push(text),
   })
-  return { spelling, done, complaints, tell }
+  const swell = () => {
+    memory += 1_000_000_000
+    look()
+  }
+  return { spelling, done, complaints, tell, swell }
 }
 const unchosen = { spelling: null }
 
@@ -65,11 +72,23 @@ describe('spelling', () => {
     expect(await setUp({ place: folder }).spelling.offer()).toMatchObject({ by: 'nobody', isPlaceEmpty: true })
     const { spelling, tell } = setUp({ place: 'https://files.example/d/' })
     expect(await spelling.offer()).not.toHaveProperty('unfetched')
-    tell('de', false)
-    tell('ru', false)
+    tell('de', 'failed')
+    tell('ru', 'failed')
     expect(await spelling.offer()).toMatchObject({ by: 'dictionaries', unfetched: ['de', 'ru'] })
-    tell('de', true)
+    tell('de', 'there')
     expect(await spelling.offer()).toMatchObject({ unfetched: ['ru'] })
+  })
+
+  it('goes without a dictionary that has no end', async () => {
+    const { spelling, done, complaints, tell, swell } = setUp({ place: 'https://files.example/d/' })
+    await spelling.apply({ spelling: ['de', 'ru'] })
+    tell('de', 'begun')
+    tell('ru', 'begun')
+    tell('ru', 'there')
+    swell()
+    expect(done).toEqual([['de', 'ru'], true, ['ru'], true])
+    expect(complaints).toHaveLength(1)
+    expect(await spelling.offer()).toMatchObject({ unfetched: ['de'] })
   })
 
   it('is checked in all of Chromium’s languages with an address, at first in the system’s', async () => {
