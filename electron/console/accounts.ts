@@ -9,6 +9,8 @@ import { createNote } from '../storage/note'
 import { createSecrets } from '../storage/secrets'
 import { createSlots } from '../storage/slots'
 import { createWeakSealer } from '../storage/weak-seal'
+import type { AccountState } from '../contract/account'
+import type { PolicyOrigin } from './policy'
 import type { Portals } from './portals'
 import type { System } from './system'
 
@@ -39,9 +41,17 @@ export function joinAccounts({ system, transport, portals }: Joining): Accounts 
     preset: policy,
     barred: holder => (policyOrigin().guarded.has('file') ? null : barredBy(policy(), holder)),
     dropsWeak: () => !policy().allowWeakStorage && !policyOrigin().guarded.has('allowWeakStorage'),
-    policyDamaged: () => policyOrigin().problems.some(({ key }) => key === 'file'),
+    policyNotice: () => noticeOf(policyOrigin()),
     redirectAddress: redirectAddress(policy().redirectPort),
     lastActive: createNote({ files, path: join(folder, 'active') }),
     makeBitrix: (authorizer, host) => portals.makeBitrix(authorizer, host),
   })
+}
+
+/** Why nothing of the policy is used: what is wrong with its text, whose it is, or that it cannot be opened. */
+function noticeOf({ problems }: PolicyOrigin): AccountState['notice'] {
+  const whole = problems.find(({ key }) => key === 'file')
+  if (!whole) return null
+  const { kind } = whole
+  return kind === 'untrusted' || kind === 'unreadable' ? `policy_${kind}` : 'policy_damaged'
 }

@@ -54,6 +54,11 @@ export const AccountState = z.object({
   /** The address to register in Bitrix24 as the application's handler. */
   redirectAddress: z.string(),
   /** Told once after a start on which stored credentials could not be opened. */
-  notice: z.enum(['keyring_locked', 'keyring_changed', 'store_damaged', 'policy_damaged']).nullable(),
+  notice: z
+    .enum([
+      ...(['keyring_locked', 'keyring_changed', 'store_damaged'] as const),
+      ...(['policy_damaged', 'policy_untrusted', 'policy_unreadable'] as const),
+    ])
+    .nullable(),
 })
 export type AccountState = z.output<typeof AccountState>

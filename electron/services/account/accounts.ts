@@ -17,8 +17,8 @@ export interface AccountsDeps extends EntryDeps {
   beginSignIn: (request: SignInRequest) => Promise<SignIn>
   /** The administrator's presets as they hold now. */
   preset: () => Preset
-  /** The policy file exists but could not be used. */
-  policyDamaged: () => boolean
+  /** Why the policy could not be used; null where it could, or where there is none. */
+  policyNotice: () => AccountState['notice']
   /** Sign-ins on the disk without a keyring are removed from there. */
   dropsWeak: () => boolean
   /** To be registered in Bitrix24 as the application's handler. */
@@ -64,7 +64,13 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
   function state(): AccountState {
     const own = { signingIn: signingIn.state(), keepingQuestion: admission.question() }
-    return { accounts: all(), activeId: list.activeId(), ...own, ...decidedOf(deps), notice: notice ?? damageOf(deps) }
+    return {
+      accounts: all(),
+      activeId: list.activeId(),
+      ...own,
+      ...decidedOf(deps),
+      notice: notice ?? deps.policyNotice(),
+    }
   }
 
   const parts: AccountParts = {
@@ -117,7 +123,6 @@ function shownAccounts({ preset }: AccountsDeps, list: ReturnType<typeof createA
 
 /** What does not come from the operator. */
 const decidedOf = ({ preset, redirectAddress }: AccountsDeps) => ({ preset: presetShown(preset()), redirectAddress })
-const damageOf = ({ policyDamaged }: AccountsDeps) => (policyDamaged() ? 'policy_damaged' : null)
 
 interface AccountParts {
   preset: () => Preset

@@ -123,6 +123,16 @@ export const account = {
       detail:
         'Die Richtliniendatei enthält einen Fehler: Keine ihrer Einstellungen gilt, und bis zur Korrektur kann sich niemand anmelden. Informieren Sie Ihre Administration.',
     },
+    policy_untrusted: {
+      title: 'Die Einstellungen der Administration werden nicht verwendet',
+      detail:
+        'Die Richtliniendatei oder ein Ordner darüber gehört nicht der Administration, oder andere können sie ändern: Keine ihrer Einstellungen gilt, und bis Besitzer und Rechte stimmen, kann sich niemand anmelden. Informieren Sie Ihre Administration.',
+    },
+    policy_unreadable: {
+      title: 'Die Einstellungen der Administration waren nicht lesbar',
+      detail:
+        'Switchboard kann die Richtlinie nicht öffnen, vielleicht fehlt das Leserecht: Keine ihrer Einstellungen gilt, und bis zur Behebung kann sich niemand anmelden. Informieren Sie Ihre Administration.',
+    },
   },
   connected: 'Verbunden mit {portal} als {name}',
   switched: 'Sie sind jetzt {name} auf {portal}',

@@ -117,6 +117,16 @@ export const account = {
       detail:
         'The policy file contains an error: none of its settings apply, and nobody can sign in until it is fixed. Tell your administrator.',
     },
+    policy_untrusted: {
+      title: 'The administrator’s settings are not used',
+      detail:
+        'The policy file or a folder above it is not an administrator’s own, or others can change it: none of its settings apply, and nobody can sign in until its owner and rights are corrected. Tell your administrator.',
+    },
+    policy_unreadable: {
+      title: 'The administrator’s settings could not be read',
+      detail:
+        'Switchboard cannot open the policy, perhaps because it lacks the right to read it: none of its settings apply, and nobody can sign in until it can. Tell your administrator.',
+    },
   },
   connected: 'Connected to {portal} as {name}',
   switched: 'You are now {name} on {portal}',

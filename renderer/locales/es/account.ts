@@ -122,6 +122,16 @@ export const account = {
       detail:
         'El archivo de directivas contiene un error: no se aplica ninguno de sus ajustes y nadie puede acceder hasta que se corrija. Avise a su administrador.',
     },
+    policy_untrusted: {
+      title: 'Los ajustes del administrador no se usan',
+      detail:
+        'El archivo de directivas, o una carpeta que lo contiene, no es del administrador o lo pueden cambiar otros: no se aplica ninguno de sus ajustes y nadie puede acceder hasta que se corrijan su propietario y sus permisos. Avise a su administrador.',
+    },
+    policy_unreadable: {
+      title: 'No se pudieron leer los ajustes del administrador',
+      detail:
+        'Switchboard no puede abrir las directivas; quizá le falte permiso para leerlas: no se aplica ninguno de sus ajustes y nadie puede acceder hasta que se corrija. Avise a su administrador.',
+    },
   },
   connected: 'Conexión con {portal} como {name}',
   switched: 'Ahora es {name} en {portal}',

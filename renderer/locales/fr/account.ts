@@ -124,6 +124,16 @@ export const account = {
       detail:
         'Le fichier de stratégie contient une erreur : aucun de ses réglages ne s’applique, et personne ne peut se connecter tant qu’elle n’est pas corrigée. Prévenez votre administrateur.',
     },
+    policy_untrusted: {
+      title: 'Les réglages de l’administrateur ne sont pas utilisés',
+      detail:
+        'Le fichier de stratégie, ou un dossier qui le contient, n’appartient pas à l’administrateur ou peut être modifié par d’autres : aucun de ses réglages ne s’applique, et personne ne peut se connecter tant que son propriétaire et ses droits ne sont pas corrigés. Prévenez votre administrateur.',
+    },
+    policy_unreadable: {
+      title: 'Les réglages de l’administrateur n’ont pas pu être lus',
+      detail:
+        'Switchboard ne peut pas ouvrir la stratégie, peut-être faute du droit de la lire : aucun de ses réglages ne s’applique, et personne ne peut se connecter tant que ce n’est pas corrigé. Prévenez votre administrateur.',
+    },
   },
   connected: 'Connexion à {portal} en tant que {name}',
   switched: 'Vous êtes maintenant {name} sur {portal}',

@@ -121,6 +121,16 @@ export const account = {
       detail:
         'Plik zasad zawiera błąd: żadne z ustawień nie działa i do czasu poprawki nikt nie może się zalogować. Powiadom administratora.',
     },
+    policy_untrusted: {
+      title: 'Ustawienia administratora nie są używane',
+      detail:
+        'Plik zasad lub folder nad nim nie należy do administratora albo mogą go zmieniać inni: żadne z ustawień nie działa i do czasu poprawienia właściciela i uprawnień nikt nie może się zalogować. Powiadom administratora.',
+    },
+    policy_unreadable: {
+      title: 'Nie udało się odczytać ustawień administratora',
+      detail:
+        'Switchboard nie może otworzyć zasad; być może brakuje prawa do odczytu: żadne z ustawień nie działa i do czasu poprawki nikt nie może się zalogować. Powiadom administratora.',
+    },
   },
   connected: 'Połączono z {portal}: {name}',
   switched: 'Aktywne konto: {name}, {portal}',

@@ -122,6 +122,16 @@ export const account = {
       detail:
         'O arquivo de políticas contém um erro: nenhuma configuração dele vale, e ninguém pode entrar até que seja corrigido. Avise o administrador.',
     },
+    policy_untrusted: {
+      title: 'As configurações do administrador não estão em uso',
+      detail:
+        'O arquivo de políticas, ou uma pasta acima dele, não é do administrador ou pode ser alterado por outros: nenhuma configuração dele vale, e ninguém pode entrar até que o dono e as permissões sejam corrigidos. Avise o administrador.',
+    },
+    policy_unreadable: {
+      title: 'Não foi possível ler as configurações do administrador',
+      detail:
+        'O Switchboard não consegue abrir a política; talvez falte a permissão de leitura: nenhuma configuração dela vale, e ninguém pode entrar até que seja corrigido. Avise o administrador.',
+    },
   },
   connected: 'Conexão com {portal} como {name}',
   switched: 'Agora você é {name} em {portal}',

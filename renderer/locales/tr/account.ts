@@ -121,6 +121,16 @@ export const account = {
       detail:
         'İlke dosyasında hata var: hiçbir ayarı geçerli değil ve düzeltilene kadar kimse giriş yapamaz. Yöneticinize bildirin.',
     },
+    policy_untrusted: {
+      title: 'Yöneticinin ayarları kullanılmıyor',
+      detail:
+        'İlke dosyası ya da üstündeki bir klasör yöneticinin değil veya başkaları onu değiştirebiliyor: hiçbir ayarı geçerli değil ve sahibi ile izinleri düzeltilene kadar kimse giriş yapamaz. Yöneticinize bildirin.',
+    },
+    policy_unreadable: {
+      title: 'Yöneticinin ayarları okunamadı',
+      detail:
+        'Switchboard ilkeyi açamıyor; okuma izni eksik olabilir: hiçbir ayarı geçerli değil ve düzeltilene kadar kimse giriş yapamaz. Yöneticinize bildirin.',
+    },
   },
   connected: '{portal} portalına bağlanıldı: {name}',
   switched: 'Etkin hesap: {name}, {portal}',

@@ -4,6 +4,7 @@ import { createTransport } from '../../../../electron/bitrix/http/transport'
 import { createConsole } from '../../../../electron/console/console'
 import { ChatId } from '../../../../electron/contract/common'
 import type { CallName, Input, Output } from '../../../../electron/contract/calls'
+import type { System } from '../../../../electron/console/system'
 import type { EventName, Payload } from '../../../../electron/contract/events'
 import { type Portal, startPortal } from '../../../portal/portal'
 import { known } from '../../../portal/seed/known'
@@ -12,12 +13,12 @@ import { memoryDisk, testSystem } from '../../../support/computer/system'
 type Pushed = { [N in EventName]: { name: N; payload: Payload<N> } }[EventName]
 
 /** A console over the given disk, called as the window calls it. */
-function start(disk = memoryDisk()) {
+function start(disk = memoryDisk(), given: Partial<System> = {}) {
   const pushed: Pushed[] = []
   const transport = createTransport()
   onTestFinished(() => transport.dropConnections())
   const push = <N extends EventName>(name: N, payload: Payload<N>) => void pushed.push({ name, payload } as Pushed)
-  const console = createConsole(testSystem({ disk, push, transport }))
+  const console = createConsole(testSystem({ disk, push, transport, ...given }))
   onTestFinished(console.close)
   async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
     const run = (await console.handler(name)) as (input: Input<N>) => Promise<Output<N>>
@@ -131,4 +132,19 @@ it('hands back what the window of an account still reads once another account is
   await call('search.find', { ticket: 'other', text: known.documented.code })
   expect(new Set(await Promise.all(fates))).toEqual(new Set(['read', 'cancelled']))
   expect(portal.requests.at(-1)?.userId).toBe(colleague.id)
+})
+
+it.each([
+  ['not_json', 'policy_damaged'],
+  ['not_an_object', 'policy_damaged'],
+  ['untrusted', 'policy_untrusted'],
+  ['unreadable', 'policy_unreadable'],
+] as const)('tells a policy that is %s from others that cannot be used', async (kind, notice) => {
+  const problems = [
+    { key: 'theme', kind: 'bad' as const },
+    { key: 'file', kind },
+  ]
+  const policyOrigin = () => ({ path: '/policy.json', problems, restart: [], guarded: new Set(['file']) })
+  const { call } = start(memoryDisk(), { policyOrigin })
+  expect(await call('account.state', {})).toMatchObject({ notice })
 })

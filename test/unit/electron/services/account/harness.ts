@@ -103,7 +103,7 @@ export async function createComputer(
         register: secret => secrets.add(secret),
       }),
       preset: () => ({ ...open, ...preset }),
-      policyDamaged: () => false,
+      policyNotice: () => null,
       barred: holder => barredBy({ ...open, ...preset }, holder),
       dropsWeak: () => preset.allowWeakStorage === false,
       redirectAddress: redirectAddress(port),
