@@ -94,6 +94,18 @@ it.each(['deb', 'rpm', 'hand'] as const)('installs nothing that others install, 
   expect(buttons()).toEqual(['Check now', 'Version 1.1.0 is available'])
 })
 
+it('gives each sentence a line of its own, so that a command ends where it ends', async () => {
+  await show(open({ by: 'deb', step: 'found', found, checkedAt: 1 }))
+  const hints = [...document.querySelectorAll('p.whitespace-pre-line')]
+  expect(hints.flatMap(hint => hint.textContent.trim().split('\n'))).toContain(en.update.by.deb)
+})
+
+it('says nothing of a version before that would be wrong after a return', async () => {
+  await show(open({ heldFrom: '1.1.0', before: null }))
+  expect(said()).toContain('You went back from version 1.1.0.')
+  expect(said()).not.toContain('has not been updated')
+})
+
 it('goes back with one click, and takes updates again when told to', async () => {
   const before = { version: '1.0.0', obstacle: null }
   const fake = await show(open({ version: '1.1.0', updatedFrom: '1.0.0', before }))

@@ -82,7 +82,7 @@ export const update = {
   back: {
     label: 'Vorherige Version',
     hint: 'Sie wird auf diesem Computer behalten. Ihre Daten bleiben, und nichts wird wieder aktualisiert, bis Sie es wünschen.',
-    none: 'Es gibt keine: Switchboard wurde auf diesem Computer noch nicht aktualisiert.',
+    none: 'Auf diesem Computer gibt es keine.',
     run: 'Zurück zu {version}',
     data: 'Zurück zu {version} geht nicht: Sie kann die Daten nicht lesen, wie diese Version sie speichert.',
     minimum: 'Zurück zu {version} geht nicht: Ihre Administration verlangt eine neuere.',

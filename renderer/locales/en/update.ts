@@ -73,7 +73,7 @@ export const update = {
   back: {
     label: 'Previous version',
     hint: 'It is kept on this computer. Your data stays, and nothing is updated again until you want it.',
-    none: 'There is none: Switchboard has not been updated on this computer.',
+    none: 'There is none on this computer.',
     run: 'Return to {version}',
     data: 'There is no way back to {version}: it cannot read the data as this version keeps it.',
     minimum: 'There is no way back to {version}: your administrator requires a newer one.',

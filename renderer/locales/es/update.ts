@@ -79,7 +79,7 @@ export const update = {
   back: {
     label: 'Versión anterior',
     hint: 'Se conserva en este equipo. Sus datos se quedan, y nada se actualiza de nuevo hasta que usted lo quiera.',
-    none: 'No hay ninguna: Switchboard no se ha actualizado en este equipo.',
+    none: 'No hay ninguna en este equipo.',
     run: 'Volver a {version}',
     data: 'No se puede volver a {version}: no puede leer los datos tal como los guarda esta versión.',
     minimum: 'No se puede volver a {version}: su administrador pide una más nueva.',

@@ -82,7 +82,7 @@ export const update = {
   back: {
     label: 'Version précédente',
     hint: 'Elle est gardée sur cet ordinateur. Vos données restent, et rien n’est remis à jour tant que vous ne le voulez pas.',
-    none: 'Il n’y en a pas : Switchboard n’a pas été mis à jour sur cet ordinateur.',
+    none: 'Il n’y en a pas sur cet ordinateur.',
     run: 'Revenir à {version}',
     data: 'Pas de retour possible à {version} : elle ne peut pas lire les données telles que cette version les garde.',
     minimum: 'Pas de retour possible à {version} : votre administrateur en demande une plus récente.',

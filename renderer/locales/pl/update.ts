@@ -75,7 +75,7 @@ export const update = {
   back: {
     label: 'Poprzednia wersja',
     hint: 'Jest przechowywana na tym komputerze. Dane zostają, a bez zgody nic nie będzie znów aktualizowane.',
-    none: 'Nie ma jej: Switchboard nie był na tym komputerze aktualizowany.',
+    none: 'Na tym komputerze jej nie ma.',
     run: 'Wróć do {version}',
     data: 'Nie ma powrotu do {version}: nie odczyta danych w postaci, w jakiej przechowuje je ta wersja.',
     minimum: 'Nie ma powrotu do {version}: administrator wymaga nowszej.',

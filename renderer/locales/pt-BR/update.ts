@@ -77,7 +77,7 @@ export const update = {
   back: {
     label: 'Versão anterior',
     hint: 'Ela fica guardada neste computador. Seus dados ficam, e nada é atualizado de novo até você querer.',
-    none: 'Não há nenhuma: o Switchboard não foi atualizado neste computador.',
+    none: 'Não há nenhuma neste computador.',
     run: 'Voltar para a {version}',
     data: 'Não há como voltar para a {version}: ela não consegue ler os dados como esta versão os guarda.',
     minimum: 'Não há como voltar para a {version}: o administrador pede uma mais nova.',

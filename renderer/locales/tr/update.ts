@@ -73,7 +73,7 @@ export const update = {
   back: {
     label: 'Önceki sürüm',
     hint: 'Bu bilgisayarda saklanır. Verileriniz kalır ve siz istemeden yeniden güncellenmez.',
-    none: 'Yok: Switchboard bu bilgisayarda güncellenmedi.',
+    none: 'Bu bilgisayarda yok.',
     run: '{version} sürümüne dön',
     data: '{version} sürümüne dönülemez: verileri bu sürümün sakladığı biçimde okuyamaz.',
     minimum: '{version} sürümüne dönülemez: yöneticiniz daha yenisini istiyor.',
