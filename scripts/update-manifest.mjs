@@ -94,6 +94,17 @@ function privateKey() {
   return readFileSync(file, 'utf8')
 }
 
+/**
+ * Whether a package's name holds this version, not a longer one: consoles believe the manifest.
+ * @param {string} name @param {string} version @returns {boolean}
+ */
+function standsIn(name, version) {
+  const [before = '', ...after] = name.split(version)
+  return (
+    after.length > 0 && !/[\d.]$/.test(before) && !/^(?:\d|\.\d|-(?:alpha|beta|rc|next)|~|\+)/.test(after.join(version))
+  )
+}
+
 /** @param {string[]} args */
 async function main(args) {
   const text = /** @type {const} */ ({ type: 'string' })
@@ -109,6 +120,9 @@ async function main(args) {
   const { platform, arch, kind, channel, out } = values
   if (!file || !platform || !arch || !kind) throw new Error('PACKAGE, --platform, --arch and --kind are needed')
   const version = values.version ?? JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version
+  if (!standsIn(path.basename(file), version)) {
+    throw new Error(`${file}: ${version} does not stand in its name: --version names the package's own`)
+  }
   const notes = notesOf(readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8'), version)
   /** @param {string | undefined} given @returns {number | undefined} */
   const number = given => (given === undefined ? undefined : Number(given))

@@ -46,12 +46,32 @@ it('signs a package so that the console accepts it, with the notes of the change
   expect(signed).toHaveProperty('manifest.notes', expect.stringContaining('The first version'))
 })
 
-it('says what is missing, and never takes the key from an argument', () => {
+it('signs no package whose name holds another version', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'switchboard-release-'))
+  onTestFinished(() => removeFolder(folder))
+  const run = (name: string) => {
+    const about = ['--platform', 'linux', '--arch', 'x64', '--kind', 'deb', '--version', '0.1.0']
+    const args = [join(root, 'scripts/update-manifest.mjs'), join(folder, name), ...about]
+    const env = { ...process.env, SWITCHBOARD_UPDATE_KEY: '', SWITCHBOARD_UPDATE_KEY_FILE: '' }
+    return () => execFileSync(process.execPath, args, { env, stdio: 'pipe' })
+  }
+  for (const name of ['switchboard-1.1.0.tar.gz', 'switchboard-10.1.0.deb', 'switchboard-0.1.0-beta.1.deb', 'a.deb'])
+    expect(run(name), name).toThrow(/0\.1\.0 does not stand in its name/)
+  const named = ['switchboard-0.1.0-linux-x64.tar.gz', 'switchboard_0.1.0_amd64.deb', 'switchboard-0.1.0.x86_64.rpm']
+  for (const name of [...named, 'Switchboard Setup 0.1.0.exe'])
+    expect(run(name), name).not.toThrow(/does not stand in its name/)
+})
+
+it('says what is missing, and never takes the key from an argument', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'switchboard-release-'))
+  onTestFinished(() => removeFolder(folder))
+  const file = join(folder, 'switchboard-0.1.0.deb')
+  await writeFile(file, 'package')
   const env = { ...process.env, SWITCHBOARD_UPDATE_KEY: '', SWITCHBOARD_UPDATE_KEY_FILE: '' }
   const run = (...args: string[]) =>
     execFileSync(process.execPath, [join(root, 'scripts/update-manifest.mjs'), ...args], { env, stdio: 'pipe' })
   expect(() => run()).toThrow(/PACKAGE/)
-  const about = ['package.json', '--platform', 'linux', '--arch', 'x64', '--kind', 'deb', '--version', '0.1.0']
+  const about = [file, '--platform', 'linux', '--arch', 'x64', '--kind', 'deb', '--version', '0.1.0']
   expect(() => run(...about)).toThrow(/SWITCHBOARD_UPDATE_KEY/)
   expect(() => run(...about, '--key', 'x')).toThrow(/key/)
 })
