@@ -3,7 +3,8 @@ import type { Failure } from './contract/failure'
 export type FailureDetails = Omit<Failure, 'code' | 'traceId'>
 
 /**
- * The one error class of main. Its message is the code alone, never a portal's text, URL or token, so that it is safe to log.
+ * The one error class of main. Its message is the code and the reason's name, never a portal's text, URL or token, so that
+ * it is safe to log.
  * `ipc.ts` turns it into a {@link Failure}; every other error becomes `bug`.
  */
 export class AppError extends Error {
@@ -14,6 +15,7 @@ export class AppError extends Error {
     readonly details: FailureDetails = {},
     options?: { cause?: unknown },
   ) {
-    super(details.portalCode ? `${code} (${details.portalCode})` : code, options)
+    const { reason, portalCode } = details
+    super(`${code}${reason ? `: ${reason}` : ''}${portalCode ? ` (${portalCode})` : ''}`, options)
   }
 }

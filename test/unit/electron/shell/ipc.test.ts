@@ -54,6 +54,20 @@ describe('answerCalls', () => {
     },
   )
 
+  it.each([
+    [new AppError('invalid', { reason: 'account_not_allowed' }), 'invalid: account_not_allowed'],
+    [new AppError('offline', { reason: 'certificate_unknown' }), 'offline: certificate_unknown'],
+    [new AppError('rejected', { portalCode: 'ACCESS_DENIED' }), 'rejected (ACCESS_DENIED)'],
+    [new AppError('forbidden'), 'forbidden'],
+  ])('logs what it was refused for', async (error, said) => {
+    const { call, logged } = serving(() => {
+      throw error
+    })
+    await call('account.cancel', {})
+    expect(logged).toEqual([expect.stringMatching(/ account\.cancel failed AppError: /)])
+    expect(logged[0]?.split('AppError: ')[1]).toBe(said)
+  })
+
   it('names the wrong field of an input and runs nothing', async () => {
     const { call, ran } = serving()
     expect(failed(await call('app.open', { url: 5 }))).toMatchObject({ code: 'invalid', field: 'url' })
