@@ -7,7 +7,7 @@ import type { PolicyOrigin } from '../../console/policy'
 import type { Inspection } from '../../console/system'
 import { proxyScript, systemOutput } from './pac'
 import { logFolder } from '../start/log-folder'
-import type { Policies } from '../policy/policies'
+import { type Policies, policySaid } from '../policy/policies'
 
 type Origins = Pick<Policies, 'origin'>
 
@@ -46,10 +46,7 @@ export function factsOf(policies: Origins) {
   }
 }
 
-function policyIn({ path, problems }: PolicyOrigin): string {
-  const wrong = problems.map(({ key, kind }) => `${key} ${kind}`).join(', ')
-  return `${path}: ${wrong || (existsSync(path) ? 'used' : 'none')}`
-}
+const policyIn = ({ path, problems }: PolicyOrigin) => `${path}: ${policySaid(problems, existsSync(path))}`
 
 function userName(): string {
   try {

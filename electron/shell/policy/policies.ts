@@ -52,6 +52,10 @@ function createVanishing(first: PolicyReading, soon: PoliciesDeps['soon'], look:
   }
 }
 
+/** What has become of a policy, in a word for the log: `used`, `none`, or what is wrong with each of its keys. */
+export const policySaid = (problems: PolicyReading['problems'], isThere: boolean): string =>
+  problems.map(({ key, kind }) => `${key} ${kind}`).join(', ') || (isThere ? 'used' : 'none')
+
 /** Reads the policy at once, and again whenever it is asked to. */
 export function createPolicies({ path, readings, log, register, soon }: PoliciesDeps): Policies {
   const listeners: (() => void)[] = []
@@ -67,6 +71,7 @@ export function createPolicies({ path, readings, log, register, soon }: Policies
   }
 
   const isOther = (key: PolicyKey) => !isDeepStrictEqual(held.policy[key], first.policy[key])
+  const restart = () => allKeys.filter(key => rows.get(Policy.shape[key])?.atStart === true && isOther(key))
   const isNews = (reading: PolicyReading) =>
     !isDeepStrictEqual(reading.policy, held.policy) || !isDeepStrictEqual(reading.problems, problems)
 
@@ -74,11 +79,18 @@ export function createPolicies({ path, readings, log, register, soon }: Policies
 
   function take(reading: PolicyReading): void {
     if (isVanishing(reading) || !isNews(reading)) return
-    log('policy: it has changed')
     adopted(reading)
     problems = reading.problems
     // A file in the middle of being written, or broken by its author, does not undo what held before.
-    if (!problems.some(({ key }) => key === 'file')) held = reading
+    const isKept = problems.some(({ key }) => key === 'file')
+    if (!isKept) held = reading
+    const waits = restart()
+    const follows = isKept
+      ? ', what held before still holds'
+      : waits.length > 0
+        ? `, at the next start: ${waits.join(' ')}`
+        : ''
+    log(`policy: it has changed: ${policySaid(problems, !reading.isAbsent)}${follows}`)
     for (const listener of listeners) listener()
   }
 
@@ -102,7 +114,7 @@ export function createPolicies({ path, readings, log, register, soon }: Policies
     now: () => held.policy,
     origin: () => ({
       ...{ path, problems, guarded: held.guarded },
-      restart: allKeys.filter(key => rows.get(Policy.shape[key])?.atStart === true && isOther(key)),
+      restart: restart(),
     }),
     onChange: listener => void listeners.push(listener),
     check,

@@ -85,6 +85,26 @@ it('logs what is wrong by its key, and hides each secret', async () => {
   expect(logged.join()).not.toContain('value')
 })
 
+it('logs what became of a change, in one line', async () => {
+  const { logged, change } = running({ theme: 'light' })
+  await change(readPolicy({ theme: 'dark', colourOfTheDay: 1, redirectPort: 80 }))
+  expect(logged).toContain('policy: it has changed: colourOfTheDay unknown, redirectPort bad')
+  await change(readPolicy({ theme: 'dark' }))
+  expect(logged.at(-1)).toBe('policy: it has changed: used')
+  await change(readPolicy({ theme: 'dark', redirectPort: 7001 }))
+  expect(logged.at(-1)).toBe('policy: it has changed: used, at the next start: redirectPort')
+  await change(guardedBy('untrusted', readPolicy({})))
+  expect(logged).toContain('policy: it has changed: file untrusted, what held before still holds')
+})
+
+it('logs that the file has gone', async () => {
+  const { logged, looks, change, policies } = running({ theme: 'light' })
+  await change({ ...readPolicy({}), isAbsent: true })
+  looks.at(-1)?.()
+  await expect.poll(() => policies.now().theme).toBeUndefined()
+  expect(logged.at(-1)).toBe('policy: it has changed: none')
+})
+
 it('is read once at a time, and once more where it was asked for meanwhile', async () => {
   const { policies, waiting } = reading()
   const checks = [policies.check(), policies.check(), policies.check()]
