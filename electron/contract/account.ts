@@ -49,7 +49,14 @@ export const AccountState = z.object({
     applicationId: z.string(),
     hasSecret: z.boolean(),
     locked: z.boolean(),
-    /** False: the policy allows no sign-in by webhook. */ webhooks: z.boolean(),
+    /** False: the policy allows no sign-in by webhook. */
+    webhooks: z.boolean(),
+    /** Hosts that the policy lets people sign in to; null for any. */
+    portals: z.array(z.string()).nullable(),
+    /** Hosts of the people whom the policy names; null where it names nobody. */
+    portalsOfPeople: z.array(z.string()).nullable(),
+    /** False: the policy allows one account at a time. */
+    several: z.boolean(),
   }),
   /** The address to register in Bitrix24 as the application's handler. */
   redirectAddress: z.string(),

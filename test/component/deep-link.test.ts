@@ -6,7 +6,16 @@ import App from '../../renderer/App.vue'
 import { useDialogs } from '../../renderer/features/dialog/dialogs'
 import { useSearch } from '../../renderer/features/search/search'
 import { aDialog } from '../support/dialog-fixtures'
-import { accountState, anna, createFakeBridge, Refusal, signedIn, type FakeBridge } from '../support/fake-bridge'
+import {
+  accountState,
+  anna,
+  appInfo,
+  createFakeBridge,
+  noPreset,
+  Refusal,
+  signedIn,
+  type FakeBridge,
+} from '../support/fake-bridge'
 import { mountBare, settled } from '../support/mount'
 import { all, one } from '../support/page'
 
@@ -23,6 +32,7 @@ async function open(links: LinkList, accounts: AccountState = signedIn()) {
   let waiting = links
   fake = createFakeBridge({
     'account.state': accounts,
+    'app.info': { ...appInfo, managed: { ...appInfo.managed, contact: 'IT, ext. 100' } },
     'link.list': () => waiting,
     'link.answered': ({ id }) => (waiting = waiting.filter(link => link.id !== id)),
     'dialog.open': () => {
@@ -87,6 +97,35 @@ describe('a link', () => {
     await expect.poll(() => question().textContent).toContain('you are not signed in there')
     expect(all('button', 'Open')).toEqual([])
     one('button', 'Sign in there')
+  })
+
+  const barred = [
+    ['portal_locked', { portals: ['acme.bitrix24.com'] }, 'Only one portal is allowed here'],
+    ['account_not_allowed', { portalsOfPeople: ['acme.bitrix24.com'] }, 'This account is not allowed here'],
+    ['one_account', { several: false }, 'Only one account is allowed here'],
+  ] as const
+  it.each(barred)('for a portal that the administrator excludes leads to no sign-in: %s', async (_, rules, title) => {
+    await open([chat(1, 'other.bitrix24.com')], { ...signedIn(), preset: { ...noPreset, ...rules } })
+    await expect.poll(() => question().textContent).toContain(title)
+    expect(question().textContent).toContain('Ask: IT, ext. 100')
+    expect([...all('button', 'Open'), ...all('button', 'Sign in there')]).toEqual([])
+    expect(question().textContent).not.toContain('you are not signed in there')
+  })
+
+  it('for a portal whose account is held says why', async () => {
+    const held = { ...boris, state: 'signed_out' as const, reason: 'webhooks_off' as const }
+    await open([chat(1, boris.portal)], { ...signedIn(), accounts: [anna, held] })
+    await expect.poll(() => question().textContent).toContain('Webhooks are switched off here')
+    expect(all('button', 'Sign in there')).toEqual([])
+  })
+
+  it('for an excluded portal is not waited for on the sign-in screen', async () => {
+    await open(
+      [chat(1, 'other.bitrix24.com')],
+      accountState({ preset: { ...noPreset, portals: ['acme.bitrix24.com'] } }),
+    )
+    await expect.poll(() => document.body.textContent).toContain('Only one portal is allowed here')
+    expect(document.body.textContent).not.toContain('Sign in to other.bitrix24.com first')
   })
 
   it('to a record leaves the search as it is, and offers its dialogs where there are several', async () => {

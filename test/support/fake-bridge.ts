@@ -106,6 +106,12 @@ export const anna = {
   reason: null,
 } as unknown as Account
 
+/** No administrator has decided anything about signing in. */
+export const noPreset: AccountState['preset'] = {
+  ...{ portal: '', applicationId: '', hasSecret: false, locked: false, webhooks: true },
+  ...{ portals: null, portalsOfPeople: null, several: true },
+}
+
 /** The accounts as after a first start, with the given differences. */
 export function accountState(changes: Partial<AccountState> = {}): AccountState {
   return {
@@ -113,7 +119,7 @@ export function accountState(changes: Partial<AccountState> = {}): AccountState 
     activeId: null,
     signingIn: null,
     keepingQuestion: null,
-    preset: { portal: '', applicationId: '', hasSecret: false, locked: false, webhooks: true },
+    preset: noPreset,
     redirectAddress: 'http://127.0.0.1:27182/',
     notice: null,
     ...changes,

@@ -9,7 +9,7 @@ import type { EntryDeps } from './entry'
 import type { AccountAccess } from './record'
 import { loadAccounts } from './load'
 import { createAccountList } from './list'
-import { besideWebhook, completeRequest, createSigningIn, type Preset, webhookAccess } from './sign-in'
+import { besideWebhook, completeRequest, createSigningIn, type Preset, presetShown, webhookAccess } from './sign-in'
 import type { Active } from './active'
 
 export interface AccountsDeps extends EntryDeps {
@@ -173,21 +173,5 @@ function createHandlers({ preset, list, signingIn, admission, state, admit }: Ac
       await admission.signOut(accountId)
       return state()
     },
-  }
-}
-
-function presetShown({
-  portal,
-  applicationId,
-  applicationSecret,
-  lockPortal,
-  allowWebhook,
-}: Preset): AccountState['preset'] {
-  return {
-    portal: portal ?? '',
-    applicationId: applicationId ?? '',
-    hasSecret: Boolean(applicationSecret),
-    locked: lockPortal && portal !== undefined,
-    webhooks: allowWebhook,
   }
 }

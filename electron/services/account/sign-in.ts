@@ -59,9 +59,24 @@ export function completeRequest(
 }
 
 /** With a lock only the preset portal, and none at all where none is preset. */
-function isAllowed({ lockPortal, portal, allowedPortals }: Preset, host: string): boolean {
+function allowedHosts({ lockPortal, portal, allowedPortals }: Preset): string[] | null {
   const only = lockPortal ? (portal ? [portal] : []) : allowedPortals
-  return !only || only.some(each => parsePortal(each).host === host)
+  return only?.map(each => parsePortal(each).host) ?? null
+}
+
+const isAllowed = (preset: Preset, host: string): boolean => allowedHosts(preset)?.includes(host) !== false
+
+/** What the window needs to know of the presets; never the secret. */
+export function presetShown(preset: Preset): AccountState['preset'] {
+  const { portal = '', applicationId = '', applicationSecret, lockPortal, allowWebhook } = preset
+  const hosts = preset.allowedAccounts?.map(name => name.slice(0, name.lastIndexOf('/')))
+  return {
+    ...{ portal, applicationId, hasSecret: Boolean(applicationSecret), webhooks: allowWebhook },
+    locked: lockPortal && preset.portal !== undefined,
+    portals: allowedHosts(preset),
+    portalsOfPeople: hosts ? [...new Set(hosts)] : null,
+    several: preset.allowSeveralAccounts !== false,
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ export const settings = {
   found: 'لا إعدادات | إعداد واحد | إعدادان | {n} إعدادات | {n} إعدادًا | {n} إعداد',
   managed: 'يديره مدير النظام',
   managedBy: 'يديره مدير النظام. للسؤال: {contact}',
+  contact: 'للسؤال: {contact}',
   nothing: 'لا إعداد يطابق «{text}»',
   textSize: {
     label: 'حجم النص',

@@ -9,6 +9,7 @@ export const settings = {
   found: '{n} Einstellung | {n} Einstellungen',
   managed: 'Von Ihrer Administration verwaltet',
   managedBy: 'Von Ihrer Administration verwaltet. Ansprechstelle: {contact}',
+  contact: 'Ansprechstelle: {contact}',
   nothing: 'Keine Einstellung passt zu „{text}“',
   textSize: {
     label: 'Textgröße',

@@ -6,6 +6,7 @@ export const settings = {
   found: '{n} setting | {n} settings',
   managed: 'Managed by your administrator',
   managedBy: 'Managed by your administrator. Ask: {contact}',
+  contact: 'Ask: {contact}',
   nothing: 'No setting matches “{text}”',
   textSize: {
     label: 'Text size',

@@ -9,6 +9,7 @@ export const settings = {
   found: '{n} ajuste | {n} ajustes',
   managed: 'Gestionado por su administrador',
   managedBy: 'Gestionado por su administrador. Consulte a: {contact}',
+  contact: 'Consulte a: {contact}',
   nothing: 'Ningún ajuste coincide con “{text}”',
   textSize: {
     label: 'Tamaño del texto',

@@ -9,6 +9,7 @@ export const settings = {
   found: '{n} réglage | {n} réglages',
   managed: 'Géré par votre administrateur',
   managedBy: 'Géré par votre administrateur. À contacter : {contact}',
+  contact: 'À contacter : {contact}',
   nothing: 'Aucun réglage ne correspond à « {text} »',
   textSize: {
     label: 'Taille du texte',

@@ -9,6 +9,7 @@ export const settings = {
   found: '{n} баптау | {n} баптау',
   managed: 'Әкімші басқарады',
   managedBy: 'Әкімші басқарады. Сұрау үшін: {contact}',
+  contact: 'Сұрау үшін: {contact}',
   nothing: '«{text}» сұрауына сәйкес баптау жоқ',
   textSize: {
     label: 'Мәтін өлшемі',

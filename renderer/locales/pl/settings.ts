@@ -9,6 +9,7 @@ export const settings = {
   found: '{n} ustawienie | {n} ustawienia | {n} ustawień',
   managed: 'Zarządzane przez administratora',
   managedBy: 'Zarządzane przez administratora. Kontakt: {contact}',
+  contact: 'Kontakt: {contact}',
   nothing: 'Żadne ustawienie nie pasuje do „{text}”',
   textSize: {
     label: 'Rozmiar tekstu',

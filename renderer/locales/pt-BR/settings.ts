@@ -9,6 +9,7 @@ export const settings = {
   found: '{n} configuração | {n} configurações',
   managed: 'Gerenciado pelo administrador',
   managedBy: 'Gerenciado pelo administrador. Consulte: {contact}',
+  contact: 'Consulte: {contact}',
   nothing: 'Nenhuma configuração corresponde a “{text}”',
   textSize: {
     label: 'Tamanho do texto',

@@ -8,6 +8,7 @@ export const settings = {
   found: '{n} настройка | {n} настройки | {n} настроек',
   managed: 'Этим управляет администратор',
   managedBy: 'Этим управляет администратор. Обращайтесь: {contact}',
+  contact: 'Обращайтесь: {contact}',
   nothing: 'Нет настройки «{text}»',
   textSize: {
     label: 'Размер текста',

@@ -9,6 +9,7 @@ export const settings = {
   found: '{n} ayar | {n} ayar',
   managed: 'Yöneticiniz yönetiyor',
   managedBy: 'Yöneticiniz yönetiyor. İletişim: {contact}',
+  contact: 'İletişim: {contact}',
   nothing: '“{text}” ile eşleşen ayar yok',
   textSize: {
     label: 'Metin boyutu',

@@ -4,7 +4,7 @@ import type { Account } from '../../../electron/contract/account'
 import type { Instant } from '../../../electron/contract/common'
 import App from '../../../renderer/App.vue'
 import { failure as texts } from '../../../renderer/locales/en/failure'
-import { accountState, anna, appInfo, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
+import { accountState, anna, appInfo, createFakeBridge, noPreset, Refusal, signedIn } from '../../support/fake-bridge'
 import type { FakeBridge } from '../../support/fake-bridge'
 import { mountBare, settled } from '../../support/mount'
 import { all, descriptionOf, fill, one } from '../../support/page'
@@ -12,8 +12,9 @@ import { all, descriptionOf, fill, one } from '../../support/page'
 let fake: FakeBridge
 let unmount: () => void = () => {}
 
-async function open(state = accountState()) {
-  fake = createFakeBridge({ 'account.state': state })
+async function open(state = accountState(), contact: string | null = null) {
+  const info = { ...appInfo, managed: { ...appInfo.managed, contact } }
+  fake = createFakeBridge({ 'account.state': state, 'app.info': info })
   const { wrapper } = await mountBare(App, fake)
   unmount = () => wrapper.unmount()
 }
@@ -165,13 +166,7 @@ describe('kept sign-ins and preset values', () => {
     ])
   })
 
-  const preset = {
-    portal: 'https://acme.bitrix24.com',
-    applicationId: 'local.1',
-    hasSecret: true,
-    locked: false,
-    webhooks: true,
-  }
+  const preset = { ...noPreset, portal: 'https://acme.bitrix24.com', applicationId: 'local.1', hasSecret: true }
 
   it('needs one key where an administrator has set everything, and shows the fields when asked', async () => {
     await open(accountState({ preset }))
@@ -238,6 +233,25 @@ it('says who manages language and appearance, and lets nobody change them, where
   expect(one('combobox', 'Language')).toHaveProperty('disabled', true)
   expect(document.body.textContent).toContain('Managed by your administrator. Ask: IT, extension 100')
   expect(one('combobox', 'Appearance')).toHaveProperty('disabled', false)
+})
+
+it('says why the administrator holds an account, and offers no sign-in that they would refuse', async () => {
+  const held = { ...anna, state: 'signed_out' as const, reason: 'account_not_allowed' as const }
+  await open(accountState({ accounts: [held], activeId: held.id }), 'IT, ext. 100')
+  const row = one('button', 'Remove Anna Petrova').closest('li')
+  expect(row?.textContent).toContain('This account is not allowed here')
+  expect(row?.textContent).not.toContain('Signed out')
+  expect(all('button', 'Sign in again: Anna Petrova, acme.bitrix24.com')).toEqual([])
+  expect(document.body.textContent).toContain('Ask: IT, ext. 100')
+})
+
+it.each([
+  ['policy_untrusted', 'is not an administrator’s own'],
+  ['policy_unreadable', 'cannot open the policy'],
+] as const)('says why the policy is not used, and whom to tell: %s', async (notice, words) => {
+  await open(accountState({ notice }), 'IT, ext. 100')
+  expect(document.body.textContent).toContain(words)
+  expect(document.body.textContent).toContain('Ask: IT, ext. 100')
 })
 
 it('shows no way of webhooks where the administrator has switched them off, and says so to who had come by one', async () => {

@@ -78,6 +78,7 @@ describe('signing in through the browser', () => {
       hasSecret: true,
       locked: true,
       webhooks: true,
+      ...{ portals: [new URL(portal.origin).host], portalsOfPeople: null, several: true },
     })
     const other = { ...nothing, portal: 'other.bitrix24.com' }
     await expect(call['account.signIn'](other)).rejects.toMatchObject({ details: { reason: 'portal_locked' } })
