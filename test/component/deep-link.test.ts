@@ -99,11 +99,11 @@ describe('a link', () => {
     one('button', 'Sign in there')
   })
 
-  const barred = [
+  const barred: [string, Partial<AccountState['preset']>, string][] = [
     ['portal_locked', { portals: ['acme.bitrix24.com'] }, 'Only one portal is allowed here'],
     ['account_not_allowed', { portalsOfPeople: ['acme.bitrix24.com'] }, 'This account is not allowed here'],
     ['one_account', { several: false }, 'Only one account is allowed here'],
-  ] as const
+  ]
   it.each(barred)('for a portal that the administrator excludes leads to no sign-in: %s', async (_, rules, title) => {
     await open([chat(1, 'other.bitrix24.com')], { ...signedIn(), preset: { ...noPreset, ...rules } })
     await expect.poll(() => question().textContent).toContain(title)
