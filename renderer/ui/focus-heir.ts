@@ -8,7 +8,7 @@ const passing = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="li
 /**
  * One rule for the focus of the whole window: what goes away hands it on. Whatever had the focus and was removed, hidden
  * or disabled gives it to the nearest part around it that can take it, never to the top of the window, where the next
- * key would do nothing. A click beside everything drops the focus as usual.
+ * key would do nothing. What is only put elsewhere, as a row is when its list is sorted anew, keeps the focus. A click beside everything drops the focus as usual.
  *
  * @returns Stops it.
  */
@@ -16,17 +16,22 @@ export function handFocusOn(): () => void {
   /** The last places of the focus, each with what was around it then: in the window, and in a part over it. */
   let [here, behind] = [[] as Element[], [] as Element[]]
   let due = 0
+  /** The operator has not dropped the focus. */
+  let isHeld = false
 
   function moved({ target }: FocusEvent): void {
     if (!(target instanceof Element)) return
+    isHeld = true
     here = around(target)
     if (!target.closest(passing)) behind = here
   }
 
+  /** A change of the page takes the focus within the task in which it is looked at, a click does in a task of its own. */
+  const left = () => setTimeout(() => (isHeld = !isNowhere()))
+
   function look(): void {
     due = 0
-    const now = document.activeElement
-    if (now && now !== document.body) return
+    if (!isNowhere()) return
     const [last] = here
     if (!last || canTake(last)) return
     for (const heir of [...here.slice(1), ...behind]) {
@@ -37,7 +42,11 @@ export function handFocusOn(): () => void {
   }
 
   // After the change is drawn: only then does the browser take the focus from what is hidden or disabled.
-  const changed = new MutationObserver(() => {
+  const changed = new MutationObserver(records => {
+    const [last] = here
+    // The browser takes the focus from what is taken out, even if it is put in again at once.
+    if (isHeld && isNowhere() && last instanceof HTMLElement && last.isConnected && hasMoved(last, records))
+      last.focus({ preventScroll: true })
     if (!due) due = requestAnimationFrame(() => setTimeout(look))
   })
   changed.observe(document.body, {
@@ -45,13 +54,18 @@ export function handFocusOn(): () => void {
     subtree: true,
     attributeFilter: ['disabled', 'hidden', 'style', 'inert'],
   })
-  const stop = listenTo('focusin', moved, true)
+  const listening = [listenTo('focusin', moved, true), listenTo('focusout', left, true)]
   return () => {
     cancelAnimationFrame(due)
     changed.disconnect()
-    stop()
+    for (const stop of listening) stop()
   }
 }
+
+const isNowhere = () => !document.activeElement || document.activeElement === document.body
+
+const hasMoved = (element: Element, records: readonly MutationRecord[]) =>
+  records.some(({ removedNodes }) => [...removedNodes].some(node => node.contains(element)))
 
 function around(element: Element): Element[] {
   const found = [element]

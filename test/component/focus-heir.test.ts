@@ -50,4 +50,17 @@ describe('the focus of what goes away', () => {
     await drawn()
     expect(document.activeElement).toBe(document.body)
   })
+
+  it('stays with what is put elsewhere, as a row is when a list is sorted anew', async () => {
+    page('<ul id="l"><li tabindex="-1"></li><li id="r"><button id="b"></button></li></ul>', 'b')
+    byId('l').prepend(byId('r'))
+    await Promise.resolve()
+    expect(document.activeElement).toBe(byId('b'))
+
+    byId('b').blur()
+    await drawn()
+    byId('l').append(byId('r'))
+    await drawn()
+    expect(document.activeElement).toBe(document.body)
+  })
 })
