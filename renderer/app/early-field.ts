@@ -5,12 +5,14 @@ import { useApp } from './app'
 import { usePlace } from './place'
 import { localeFor } from '../i18n'
 import { listenTo } from '../ui/window-listener'
-import { writtenIn } from '../ui/field-edit'
+import { typeInto, writtenIn } from '../ui/field-edit'
+import { longText } from '../ui/long-insert'
 
 /** What was typed before the script had run. */
 export interface EarlyText {
   /** It has left the page, with its text as the browser has written it. */
   field: HTMLElement
+  text: string
   /** The ends of the selection in it. */
   selection: readonly [anchor: readonly [Node, number], focus: readonly [Node, number]] | null
   /** The text at which Enter was pressed, if it was: it is to be searched for. */
@@ -84,7 +86,9 @@ export function letThrough(isThrough: boolean): void {
 }
 
 /** Moves what was typed into another field, which must have the focus, with the selection in it. */
-export function moveEarlyText({ field, selection }: EarlyText, to: HTMLElement): void {
+export function moveEarlyText({ field, text, selection }: EarlyText, to: HTMLElement): void {
+  // Typed anew, so that Ctrl+Z takes it back: the browser has forgotten what was done in the field that has gone.
+  if (text.length <= longText && isAtEnd(field, selection) && typeInto(text)) return
   to.replaceChildren(...field.childNodes)
   if (!selection) {
     getSelection()?.selectAllChildren(to)
@@ -93,6 +97,16 @@ export function moveEarlyText({ field, selection }: EarlyText, to: HTMLElement):
   }
   const [anchor, focus] = selection.map(([node, offset]) => [node === field ? to : node, offset] as const)
   if (anchor && focus) getSelection()?.setBaseAndExtent(...anchor, ...focus)
+}
+
+function isAtEnd(field: HTMLElement, selection: EarlyText['selection']): boolean {
+  if (!selection) return true
+  const range = document.createRange()
+  range.selectNodeContents(field)
+  range.setStart(...selection[0])
+  const after = range.toString()
+  range.setStart(...selection[1])
+  return after + range.toString() === ''
 }
 
 /**
@@ -113,7 +127,8 @@ export function putEarlyFieldAway(press = false): void {
 
 function read(): EarlyText | null {
   const field = fieldIn(block())
-  if (!field || (writtenIn(field) === '' && !entered)) return null
+  const text = field ? writtenIn(field) : ''
+  if (!field || (text === '' && !entered)) return null
   const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {}
   const isIn = anchorNode && focusNode && field.contains(anchorNode) && field.contains(focusNode)
   const selection = isIn
@@ -122,7 +137,7 @@ function read(): EarlyText | null {
         [focusNode, focusOffset ?? 0],
       ] as const)
     : null
-  return { field, selection, entered: entered === '' ? null : entered }
+  return { field, text, selection, entered: entered === '' ? null : entered }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, onTestFinished } from 'vitest'
 import { h, KeepAlive } from 'vue'
 import { completePage } from '../../../electron/shell/start/early-field'
 import { putEarlyFieldAway, takeEarlyText, watchEarlyField } from '../../../renderer/app/early-field'
@@ -55,6 +55,21 @@ it('takes over what was typed, with its cursor, and removes the first field', as
   expect(document.activeElement).toBe(field)
   expect(document.getElementById('early')).toBeNull()
   expect(found).toEqual([])
+})
+
+it('types it anew, so that Ctrl+Z takes it back, unless the cursor is elsewhere than at its end', async () => {
+  const typed: unknown[] = []
+  Object.assign(document, { execCommand: (...given: unknown[]) => typed.push(given.at(-1)) > 0 })
+  onTestFinished(() => void Reflect.deleteProperty(document, 'execCommand'))
+  const early = begin('livechat|22')
+  getSelection()?.collapse(early, 1)
+  await search()
+  expect(typed).toEqual(['livechat|22'])
+  mounted?.close()
+
+  getSelection()?.collapse(begin('livechat|23').firstChild, 4)
+  expect((await search()).field.textContent).toBe('livechat|23')
+  expect(typed).toHaveLength(1)
 })
 
 it('keeps what was selected in it', async () => {
