@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createTransport, type Transport } from '../bitrix/http/transport'
-import { type ResolveProxy, trustBesides, trustSystemCertificates } from '../bitrix/http/agents'
-import { createAuthorities } from '../bitrix/http/authorities'
+import { type ResolveProxy, systemCertificates, trustBesides } from '../bitrix/http/agents'
+import { createAuthorities, storeFiles } from '../bitrix/http/authorities'
 import { dialAs } from '../bitrix/http/dial'
 import type { ProxySignIns } from '../bitrix/http/proxy-sign-in'
 import { createProxySignIn, type ProxySignIn } from '../services/proxy/sign-in'
@@ -22,22 +22,19 @@ export interface Network {
 const warmUpMs = 3000
 
 /**
- * The way to the network: through the system's proxy, trusting what the system trusts. Reading the system's
- * certificates keeps the process, which also serves the page, busy for a tenth of a second or two. It therefore waits
- * until the page has loaded, or until something is to be sent over TLS.
+ * The way to the network: through the system's proxy, trusting what the system trusts. Where Node has to read the
+ * system's certificates, it keeps the process, which also serves the page, busy for a tenth of a second or two. It therefore
+ * waits until the page has loaded, or until something is to be sent over TLS.
  */
 export function createNetwork(system: System): Network {
-  const { log, version } = system
+  const { log, version, platform } = system
   const { redact } = system.redactor
   const userAgent = `Switchboard/${version}`
-  let trusted = false
-  function trust(): void {
-    if (trusted) return
-    trusted = true
-    log(`${trustSystemCertificates()} certificates of the system are trusted`)
-  }
-  const resolveProxy: ResolveProxy = origin => {
-    if (origin.startsWith('https:')) trust()
+  const authorities = createAuthorities({
+    ...{ trust: trustBesides, readStore: systemCertificates, log, places: storeFiles(platform, process.env) },
+  })
+  const resolveProxy: ResolveProxy = async origin => {
+    if (origin.startsWith('https:')) await authorities.start()
     return system.resolveProxy(origin)
   }
   const proxies = joinProxies(system)
@@ -45,22 +42,23 @@ export function createNetwork(system: System): Network {
   const ways = { resolveProxy, userAgent, signIns, proxies }
   if (system.transport) return { transport: system.transport, ...ways }
   setTimeout(() => {
-    trust()
+    void authorities.start()
     // The transport loads it when it first sends.
     void import('../bitrix/http/sockets')
   }, warmUpMs).unref()
-  return { transport: withNewAuthorities(createTransport({ resolveProxy, userAgent, redact, signIns }), log), ...ways }
+  return {
+    transport: withNewAuthorities(createTransport({ resolveProxy, userAgent, redact, signIns }), authorities),
+    ...ways,
+  }
 }
 
-/** The request itself fails; the next one may find its authority. */
-function withNewAuthorities(transport: Transport, log: System['log']): Transport {
-  const authorities = createAuthorities({ trust: trustBesides, log })
+/** A request that failed for lack of an authority, and so was never sent, is made once more when it has been found. */
+function withNewAuthorities(transport: Transport, authorities: ReturnType<typeof createAuthorities>): Transport {
   return {
     ...transport,
     async post(...asked) {
       const answer = await transport.post(...asked)
-      await authorities.heard(answer)
-      return answer
+      return (await authorities.heard(answer)) ? transport.post(...asked) : answer
     },
   }
 }

@@ -93,20 +93,27 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
 }
 
 /**
- * Makes Node trust what the system trusts, so that an office's own certificate authority works as it does in a browser.
- * Slow on some systems, since it reads the whole store: call it off the path to the first window.
+ * What the system trusts, as Node reads it: from all files and folders, which takes a while on some systems, and what it
+ * has read it keeps.
  *
- * @returns Number of the system's certificates; 0 if this Node cannot ask.
+ * @returns As PEM; nothing if this Node cannot ask.
  */
-export function trustSystemCertificates(): number {
-  if (typeof tls.getCACertificates !== 'function' || typeof tls.setDefaultCACertificates !== 'function') return 0
-  const system = tls.getCACertificates('system')
-  if (system.length > 0) trustBesides(system)
-  return system.length
+export const systemCertificates = (): readonly string[] =>
+  typeof tls.getCACertificates === 'function' ? tls.getCACertificates('system') : []
+
+/**
+ * Makes Node trust these authorities beside those that it trusts already.
+ *
+ * @returns How many of them are new.
+ */
+export function trustBesides(authorities: readonly string[]): number {
+  if (typeof tls.setDefaultCACertificates !== 'function') return 0
+  const trusted = tls.getCACertificates('default')
+  // Most stand in both lists, written in lines of their own, and each would be parsed and kept again.
+  const known = new Set(trusted.map(contentOf))
+  const added = authorities.filter(authority => known.size < known.add(contentOf(authority)).size)
+  if (added.length > 0) tls.setDefaultCACertificates([...trusted, ...added])
+  return added.length
 }
 
-/** Makes Node trust these authorities beside those that it trusts already. */
-export function trustBesides(authorities: readonly string[]): void {
-  // Most stand in both lists, and each would be parsed and kept again.
-  tls.setDefaultCACertificates([...new Set([...tls.getCACertificates('default'), ...authorities])])
-}
+const contentOf = (pem: string) => pem.replaceAll(/\s/g, '')

@@ -1,6 +1,6 @@
 import tls from 'node:tls'
 import { describe, expect, it } from 'vitest'
-import { trustSystemCertificates } from '../../../../../electron/bitrix/http/agents'
+import { systemCertificates, trustBesides } from '../../../../../electron/bitrix/http/agents'
 import { nameOf, waysIn } from '../../../../../electron/bitrix/http/ways'
 
 describe('the answer of a proxy script', () => {
@@ -27,12 +27,15 @@ describe('the answer of a proxy script', () => {
   })
 })
 
-it('trusts the system’s certificates where Node can tell them, and never fewer than before', () => {
+it('trusts the system’s certificates where Node can tell them, each once, and never fewer than before', () => {
   // Node has it from 22.15 on; its types do not know of older ones.
   const { getCACertificates } = tls as Partial<typeof tls>
-  const trusted = (store: 'default' | 'system') => getCACertificates?.(store) ?? []
-  const before = trusted('default')
-  const added = trustSystemCertificates()
-  expect(trusted('default')).toEqual(expect.arrayContaining(before))
-  expect(added > 0).toBe(trusted('system').length > 0)
+  const contents = (store: 'default' | 'system') =>
+    (getCACertificates?.(store) ?? []).map(each => each.replaceAll(/\s/g, ''))
+  const before = contents('default')
+  const given = systemCertificates()
+  const missing = new Set(contents('system').filter(each => !before.includes(each)))
+  expect(trustBesides(given)).toBe(missing.size)
+  expect(contents('default')).toEqual(expect.arrayContaining([...before, ...contents('system')]))
+  expect(trustBesides(given.map(each => each.replaceAll('\n', '\r\n')))).toBe(0)
 })

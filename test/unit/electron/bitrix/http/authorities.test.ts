@@ -2,51 +2,98 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { createAuthorities } from '../../../../../electron/bitrix/http/authorities'
+import { createAuthorities, storeFiles } from '../../../../../electron/bitrix/http/authorities'
 import { removeFolder } from '../../../../support/folders'
 import { createCertificate } from '../../../../support/network/certificate'
 
 const unknown = { kind: 'notSent', cause: 'SELF_SIGNED_CERT_IN_CHAIN' } as const
+const pem = () => createCertificate().cert.trim()
 
-async function store() {
+/** A store in a file, and one as Node reads it. */
+async function store({ file = [] as string[], whole = [] as string[] } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-authorities-'))
   onTestFinished(() => removeFolder(folder))
   const place = join(folder, 'bundle.pem')
-  const trusted: string[][] = []
+  const trusted = new Set<string>()
   const logged: string[] = []
+  const readings = { whole: 0 }
   const write = async (second: number, ...authorities: string[]) => {
     await writeFile(place, `# Office\n${authorities.join('\n')}`)
     await utimes(place, second, second)
   }
-  await write(1, 'none')
+  await write(1, ...file)
   const authorities = createAuthorities({
-    ...{ places: [join(folder, 'none'), place], trust: found => trusted.push([...found]) },
+    places: [join(folder, 'none'), place],
+    trust(found) {
+      const before = trusted.size
+      for (const each of found) trusted.add(each)
+      return trusted.size - before
+    },
+    readStore() {
+      readings.whole++
+      return whole
+    },
     log: text => logged.push(text),
   })
-  await authorities.heard(unknown)
-  return { ...authorities, place, trusted, logged, write }
+  await authorities.start()
+  return { ...authorities, place, trusted, logged, readings, write }
 }
 
+it('a store that stands in one file is read from there, once', async () => {
+  const [one, other] = [pem(), pem()]
+  const { start, trusted, readings, logged } = await store({ file: [one, other], whole: [pem()] })
+  await start()
+  expect([...trusted]).toEqual([one, other])
+  expect(readings.whole).toBe(0)
+  expect(logged).toEqual(['2 certificates of the system are trusted'])
+})
+
+it('a store without such a file is read as Node does', async () => {
+  const one = pem()
+  const { trusted, readings, logged } = await store({ whole: [one] })
+  expect([...trusted]).toEqual([one])
+  expect(readings.whole).toBe(1)
+  expect(logged).toEqual(['1 certificates of the system are trusted'])
+})
+
+it('an authority that only Node finds is found once one was missing, and the store is not read whole again', async () => {
+  const [one, hidden] = [pem(), pem()]
+  const { heard, trusted, readings } = await store({ file: [one], whole: [one, hidden] })
+  expect(await Promise.all([heard(unknown), heard(unknown)])).toEqual([true, true])
+  expect([...trusted]).toEqual([one, hidden])
+  expect(await heard(unknown)).toBe(false)
+  expect(readings.whole).toBe(1)
+})
+
+it.each([
+  ['linux', {}, true],
+  ['linux', { SSL_CERT_FILE: '/office.pem' }, false],
+  ['linux', { SSL_CERT_DIR: '/office' }, false],
+  ['darwin', {}, false],
+  ['win32', {}, false],
+] as const)('on %s with %j the store is looked for in files: %s', (platform, env, isLookedFor) => {
+  expect(storeFiles(platform, env).length > 0).toBe(isLookedFor)
+})
+
 it('an authority that is put in while the console runs is trusted once one was missing', async () => {
-  const { heard, trusted, write } = await store()
-  const [one, other] = [createCertificate().cert, createCertificate().cert]
-  expect(trusted).toEqual([])
-  await write(2, one, other)
-  await heard({ kind: 'notSent', cause: 'ECONNREFUSED' })
-  await heard({ kind: 'notSent', cause: 'CERT_HAS_EXPIRED' })
-  expect(trusted).toEqual([])
-  await heard(unknown)
-  await heard(unknown)
-  expect(trusted).toEqual([[one.trim(), other.trim()]])
+  const [first, one, other] = [pem(), pem(), pem()]
+  const { heard, trusted, logged, write } = await store({ file: [first] })
+  await write(2, first, one, other)
+  expect(await heard({ kind: 'notSent', cause: 'ECONNREFUSED' })).toBe(false)
+  expect(await heard({ kind: 'notSent', cause: 'CERT_HAS_EXPIRED' })).toBe(false)
+  expect([...trusted]).toEqual([first])
+  expect(await heard(unknown)).toBe(true)
+  expect(await heard(unknown)).toBe(false)
+  expect([...trusted]).toEqual([first, one, other])
+  expect(logged.at(-1)).toBe('the system’s certificates have changed: 3 are trusted')
 })
 
 it('a store that is gone, or is no store, changes nothing', async () => {
-  const { heard, trusted, logged, write, place } = await store()
+  const first = pem()
+  const { heard, trusted, write, place } = await store({ file: [first], whole: [first] })
   await write(2, 'no certificate')
-  await heard(unknown)
-  expect(trusted).toEqual([[]])
+  expect(await heard(unknown)).toBe(false)
   await rm(place)
-  await heard(unknown)
-  expect(trusted).toEqual([[]])
-  expect(logged.at(-1)).toBe('the system’s certificates were not read again')
+  expect(await heard(unknown)).toBe(false)
+  expect([...trusted]).toEqual([first])
 })
