@@ -77,7 +77,7 @@ export const calls = {
   /** Tells how a text would be understood as a search; sends nothing to the portal. */
   'search.understand': { input: z.object({ text: SearchText }), output: Understanding },
   /** Resolves every pasted line; findings also arrive one by one as `search.progress`. */
-  'search.find': { input: z.object({ ticket: Ticket, text: SearchText }), output: z.array(Finding) },
+  'search.find': { input: Owned.extend({ ticket: Ticket, text: SearchText }), output: z.array(Finding) },
   'search.cancel': { input: z.object({ ticket: Ticket }), output: z.void() },
   'search.recent': { input: nothing, output: z.array(RecentSearch) },
   'search.pin': { input: Owned.extend({ text: SearchText, pinned: z.boolean() }), output: z.array(RecentSearch) },

@@ -26,7 +26,8 @@ export const useLinks = defineStore('links', () => {
   const answered = async (id: number) => void (waiting.value = await call('link.answered', { id }))
 
   /** Looks up what a link names, without touching the search that the operator has open. */
-  const find = (text: string): Promise<Finding[]> => account.call('search.find', { ticket: crypto.randomUUID(), text })
+  const find = (text: string): Promise<Finding[]> =>
+    account.only(account.asker()('search.find', { ticket: crypto.randomUUID(), text }))
 
   onScopeDispose(on('link.changed', changed => (waiting.value = changed)))
 

@@ -5,11 +5,13 @@ import type { ChatId } from '../../../electron/contract/common'
 import type { Finding, RecentSearch } from '../../../electron/contract/search'
 import { call, failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
+import type { Ask } from '../../app/account-scope'
 import { useDialogs } from '../dialog/dialogs'
 import { createUnderstanding, longest } from './understanding'
 
 /** The search field: its text, its meaning, and the findings. */
 export const useSearch = defineStore('search', () => {
+  const account = useAccount()
   const dialogs = useDialogs()
   const text = ref('')
   const { understanding, type, understand, other, nextMeaning, otherOf, withOther } = createUnderstanding(text)
@@ -33,7 +35,7 @@ export const useSearch = defineStore('search', () => {
     const ticket = crypto.randomUUID()
     begin(trimmed)
     running.value = { ticket, done: 0, total: linesOf(trimmed) }
-    const answer = await ask(ticket, trimmed)
+    const answer = await findFor(account.asker(), ticket, trimmed)
     // Another search has started, or this one was cancelled: its findings so far stay.
     if (!isRunning(ticket)) return
     running.value = null
@@ -62,7 +64,7 @@ export const useSearch = defineStore('search', () => {
     begin(null)
   }
 
-  useAccount().onForget(clear)
+  account.onForget(clear)
 
   const state = { text, understanding, other, asked, findings, running, failure, stopped, openOnly, settled, outdated }
   return { ...state, ...recents, type, find, findOther, otherOf, findOtherOf, cancel, clear }
@@ -111,10 +113,10 @@ function createAnswer() {
   return { asked, findings, running, isRunning, failure, stopped, begin, end }
 }
 
-async function ask(ticket: string, text: string): Promise<Finding[] | Failure> {
+async function findFor(ask: Ask, ticket: string, text: string): Promise<Finding[] | Failure> {
   if (text.length > longest) return { code: 'invalid', reason: 'too_many_lines', traceId: '' }
   try {
-    return await call('search.find', { ticket, text })
+    return await ask('search.find', { ticket, text })
   } catch (error) {
     return failureOf(error)
   }

@@ -4,6 +4,7 @@ import { afterEach, expect, it, onTestFinished } from 'vitest'
 import { h, KeepAlive } from 'vue'
 import { completePage } from '../../../electron/shell/start/early-field'
 import { putEarlyFieldAway, takeEarlyText, watchEarlyField } from '../../../renderer/app/early-field'
+import { useAccount } from '../../../renderer/app/account'
 import { mayBeOfCommand } from '../../../renderer/features/keys/reserved-keys'
 import Find from '../../../renderer/features/search/Search.vue'
 import { createFakeBridge } from '../../support/fake-bridge'
@@ -39,8 +40,8 @@ function press(field: HTMLElement, key: string, shiftKey = false): boolean {
 
 async function search() {
   const bridge = createFakeBridge({ 'search.find': [] })
-  // As the workspace shows it: being shown again is not the same as being there for the first time.
-  mounted = await mountView(() => h(KeepAlive, () => h(Find)), bridge)
+  // As the workspace shows it: for an account, and being shown again is not the same as being there for the first time.
+  mounted = await mountView(() => h(KeepAlive, () => (useAccount().active ? h(Find) : null)), bridge)
   return { field: mounted.get('combobox', 'Find a dialog'), found: bridge.inputsOf('search.find') }
 }
 

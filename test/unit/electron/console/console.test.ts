@@ -129,7 +129,7 @@ it('hands back what the window of an account still reads once another account is
   await Promise.race(fates)
 
   await call('account.switch', { accountId: other })
-  await call('search.find', { ticket: 'other', text: known.documented.code })
+  await call('search.find', { account: other, ticket: 'other', text: known.documented.code })
   expect(new Set(await Promise.all(fates))).toEqual(new Set(['read', 'cancelled']))
   expect(portal.requests.at(-1)?.userId).toBe(colleague.id)
 })
@@ -147,4 +147,19 @@ it.each([
   const policyOrigin = () => ({ path: '/policy.json', problems, restart: [], guarded: new Set(['file']) })
   const { call } = start(memoryDisk(), { policyOrigin })
   expect(await call('account.state', {})).toMatchObject({ notice })
+})
+
+it('searches for no text in another account than the one in which it was typed', async () => {
+  const portal = await portalWithOperator()
+  const { me, colleague } = portal.operators
+  const { call } = start()
+  const connect = async (id: number) => (await call('account.connect', { webhookUrl: portal.webhookUrl(id) })).activeId
+  const account = await connect(me.id)
+  await connect(colleague.id)
+  if (account === null) throw new Error('nobody is signed in')
+  const asked = portal.requests.length
+  const finding = call('search.find', { account, ticket: 'late', text: known.documented.code })
+  await expect(finding).rejects.toMatchObject({ code: 'invalid', details: { reason: 'account_changed' } })
+  expect(portal.requests).toHaveLength(asked)
+  expect(await call('search.recent', {})).toEqual([])
 })

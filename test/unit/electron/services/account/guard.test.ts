@@ -19,7 +19,7 @@ function harness(active: AccountId | null | undefined) {
 /** Calls that do nothing for an account: they read, concern the console, or name the account as their object. */
 const free = [
   ...names.filter(name => name.startsWith('app.') || name.startsWith('account.')),
-  ...['search.understand', 'search.find', 'search.cancel', 'search.recent', 'dialog.open', 'customer.read'],
+  ...['search.understand', 'search.cancel', 'search.recent', 'dialog.open', 'customer.read'],
   ...['act.offers', 'act.settle', 'myDialogs.list', 'myDialogs.refresh', 'message.outbox', 'message.older'],
   ...[
     'message.search',
