@@ -34,6 +34,7 @@ import { createSpelling } from './spelling'
 import { createTextSize } from './text-size'
 import { systemLocale } from './texts'
 import { createVault } from './vault'
+import { onScreen } from './window/on-screen'
 import { raiseWindow } from './window/window'
 
 interface SystemDeps {
@@ -84,7 +85,7 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
     watch: () => watchAttention(window),
     ...createNetworkSystem(),
     inspection: createInspection(policies),
-    vault: createVault({ safeStorage, platform }),
+    vault: createVault({ safeStorage, platform, shown: onScreen(window) }),
     async listen(accept) {
       const { listenOnLoopback } = await import('./loopback')
       return listenOnLoopback({ port: policies.now().redirectPort, accept })

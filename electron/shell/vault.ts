@@ -13,6 +13,8 @@ export type SystemSealing = Pick<SafeStorage, 'isEncryptionAvailable' | 'encrypt
 interface VaultDeps {
   safeStorage: SystemSealing
   platform: NodeJS.Platform
+  /** Resolves once the window is on the screen. */
+  shown?: Promise<unknown>
 }
 
 /**
@@ -21,10 +23,14 @@ interface VaultDeps {
  * On Linux without a keyring Electron would seal with a password that everybody knows (`basic_text`): that counts as
  * not available here.
  *
+ * Electron's older calls stop main until the keyring's own question is answered, and main shows the window: they wait
+ * until it is shown. The asynchronous ones need not.
+ *
  * @see https://www.electronjs.org/docs/latest/api/safe-storage
  */
-export function createVault({ safeStorage, platform }: VaultDeps): Sealer {
+export function createVault({ safeStorage, platform, shown }: VaultDeps): Sealer {
   const open = createOpener(safeStorage)
+  const ready = async () => void (safeStorage.isAsyncEncryptionAvailable ?? (await shown))
 
   function backend(): string {
     if (platform === 'darwin') return 'keychain'
@@ -34,12 +40,16 @@ export function createVault({ safeStorage, platform }: VaultDeps): Sealer {
 
   async function available(): Promise<boolean> {
     if (backend() === 'basic_text') return false
+    await ready()
     return (await safeStorage.isAsyncEncryptionAvailable?.()) ?? safeStorage.isEncryptionAvailable()
   }
 
   return {
     status: async () => ({ available: await available(), backend: backend() }),
-    seal: (text, owner) => sealBy(safeStorage, withHeader(text, owner)),
+    async seal(text, owner) {
+      await ready()
+      return sealBy(safeStorage, withHeader(text, owner))
+    },
     async open(sealed, owner, sealedBy): Promise<OpenedSecret> {
       const changed = sealedBy !== backend()
       if (!(await available())) return { kind: changed ? 'changed' : 'locked' }

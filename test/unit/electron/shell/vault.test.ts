@@ -41,6 +41,23 @@ function createSystem(given: { backend?: Backend; available?: boolean; modern?: 
 const vaultOn = (safeStorage: SystemSealing, platform: NodeJS.Platform = 'linux') =>
   createVault({ safeStorage, platform })
 
+it.each([
+  ['the older calls wait', false],
+  ['the asynchronous calls do not wait', true],
+])('%s for the window, since they stop main until the keyring is open', async (_, modern) => {
+  const { system, safeStorage } = createSystem({ modern })
+  let show = () => {}
+  const shown = new Promise<void>(resolve => (show = resolve))
+  const vault = createVault({ safeStorage, platform: 'linux', shown })
+  const status = vault.status().then(({ available }) => ((system.used ||= 'asked'), available))
+  const sealing = vault.seal('token', 'acme/1')
+  await new Promise(resolve => setImmediate(resolve))
+  expect(system.used).toBe(modern ? 'async' : '')
+  show()
+  expect(await status).toBe(true)
+  expect((await vault.open(await sealing, 'acme/1', 'gnome_libsecret')).kind).toBe('opened')
+})
+
 describe.each([
   ['the older calls', false],
   ['the asynchronous calls', true],
