@@ -56,7 +56,8 @@ export function builderConfig({ electron, official, arch, output, languages, inv
     artifactName: `\${name}${suffix}-\${version}-\${os}-\${arch}.\${ext}`,
     linux: official ? texts.official : texts.unofficial,
     deb: { fpm },
-    rpm: { fpm },
+    // electron-builder passes `recommends` on for a deb alone.
+    rpm: { fpm: [...fpm, '--rpm-tag', 'Recommends: desktop-file-utils'] },
     win: { signExecutable: official },
   }
 }

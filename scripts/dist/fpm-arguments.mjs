@@ -73,6 +73,7 @@ export function readArguments(args) {
     if (name) given[name] = value
     else if (arg === '-d') lists.depends.push(value)
     else if (arg === '--deb-recommends') lists.recommends.push(value)
+    else if (arg === '--rpm-tag') lists.recommends.push(recommended(value))
     else if (!withoutEffect.has(arg)) throw new Error(`fpm: unknown option ${arg}`)
   }
   return {
@@ -81,6 +82,13 @@ export function readArguments(args) {
     pairs,
     links: linksOf(pairs, given.name ?? ''),
   }
+}
+
+/** @param {string} tag A line for the spec file. @returns {string} */
+function recommended(tag) {
+  const [name, value] = tag.split(/: (.*)/)
+  if (name !== 'Recommends' || !value) throw new Error(`fpm: unknown tag ${tag}`)
+  return value
 }
 
 /** @param {Record<string, string>} given */

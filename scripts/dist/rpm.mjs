@@ -67,6 +67,7 @@ export function specOf(wish, files, read) {
     'Group: Applications/Communications',
     'AutoReqProv: no',
     ...wish.depends.map(name => `Requires: ${name}`),
+    ...wish.recommends.map(name => `Recommends: ${name}`),
     '',
     '%description',
     escaped(wish.description),

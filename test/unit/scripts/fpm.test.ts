@@ -71,6 +71,7 @@ describe('the stand-in for fpm', () => {
     ['another kind of package', args.map(arg => (arg === 'deb' ? 'pacman' : arg)), 'not pacman'],
     ['no homepage', args.filter((arg, at) => arg !== '--url' && args[at - 1] !== '--url'), 'missing url'],
     ['a value left out', [...args, '-d'], 'has no value'],
+    ['another line for the spec file', [...args, '--rpm-tag', 'Obsoletes: x'], 'unknown tag'],
   ])('refuses %s', (_, given, said) => {
     expect(() => readArguments(given)).toThrow(said)
   })
@@ -97,6 +98,11 @@ describe('the stand-in for fpm', () => {
     )
   })
 
+  it('takes what an rpm recommends, which electron-builder does not know', () => {
+    const given = [...args, '--rpm-tag', 'Recommends: desktop-file-utils']
+    expect(readArguments(given).recommends).toEqual(['tray', 'desktop-file-utils'])
+  })
+
   it('lays files out with the modes and times of a package, whatever they were', () => {
     const tree = treeOf()
     const modeOf = (name: string) => (lstatSync(join(tree, name)).mode & 0o7777).toString(8)
@@ -113,7 +119,7 @@ describe('the stand-in for fpm', () => {
     const tree = treeOf()
     const wish = { ...readArguments(args), architecture: 'amd64' }
     const spec = specOf(wish, fileLines(tree), file => `#!/bin/sh\n# ${file} 5%\n`)
-    expect(spec).toContain('\nAutoReqProv: no\nRequires: libnss3\nRequires: libnotify4\n')
+    expect(spec).toContain('\nAutoReqProv: no\nRequires: libnss3\nRequires: libnotify4\nRecommends: tray\n\n')
     expect(spec).toContain('\n%post\n#!/bin/sh\n# /t/in 5%%\n')
     expect(spec).toContain('\n%postun\n#!/bin/sh\n# /t/out 5%%\n')
     expect(fileLines(tree)).toEqual([
