@@ -1,5 +1,6 @@
 import { expect, test } from '../../support/electron-fixtures'
 import { operatorAt } from '../../support/operator'
+import { judgeContrasts, unpaint } from '../../support/reach/contrast'
 
 test('settings are chosen by keys and are the same after a restart', async ({ portal, userData, launch }) => {
   const first = await launch({ userData })
@@ -41,4 +42,37 @@ test('without a tray closing the window ends the console, whatever the setting',
   const ended = electron.waitForEvent('close')
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await ended
+})
+
+test('what the administrator has fixed looks so, and can be read', async ({ portal, launch }) => {
+  const fixed = { notifyPrivately: true, language: 'en', lockedSettings: ['notifyPrivately', 'language'] }
+  const { window } = await launch({ policy: fixed })
+  const signIn = window.getByRole('combobox', { name: 'Language' })
+  await expect(signIn).toBeDisabled()
+  await expect(signIn).toHaveCSS('appearance', 'none')
+  await operatorAt(window).enter(portal.webhookUrl(), 'weak')
+  await window.keyboard.press('Control+4')
+  const names = window.getByRole('switch', { name: 'Hide names and texts' })
+  await expect(names).toBeDisabled()
+  await expect(names).toHaveCSS('filter', 'grayscale(1)')
+  await expect(window.getByRole('switch', { name: 'New messages in my dialogs' })).toHaveCSS('filter', 'none')
+  await expect(window.locator('#setting-notifyPrivately svg').first()).toBeVisible()
+  await judgeContrasts(window, 'settings that are fixed')
+  await unpaint(window)
+})
+
+test('the list of sections stays as it is, whichever is shown', async ({ portal, launch }) => {
+  const { window } = await launch()
+  await operatorAt(window).enter(portal.webhookUrl(), 'weak')
+  await window.keyboard.press('Control+4')
+  const list = window.getByRole('navigation', { name: 'Sections of the settings' })
+  const places = () =>
+    list.getByRole('button').evaluateAll(all => all.map(each => Math.round(each.getBoundingClientRect().height)))
+  const before = await places()
+  await list.locator('[aria-current]').focus()
+  for (let step = 1; step < before.length; step++) {
+    await window.keyboard.press('ArrowDown')
+    await expect(list.getByRole('button').nth(step)).toBeFocused()
+    expect(await places()).toEqual(before)
+  }
 })
