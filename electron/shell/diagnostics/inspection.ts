@@ -1,13 +1,15 @@
 import { app } from 'electron'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { arch, homedir, hostname, networkInterfaces, release, type, userInfo } from 'node:os'
 import { basename, join } from 'node:path'
 import type { PolicyOrigin } from '../../console/policy'
 import type { Inspection } from '../../console/system'
 import { proxyScript, systemOutput } from './pac'
+import { isUnofficial } from '../start/installation'
 import { logFolder } from '../start/log-folder'
 import { type Policies, policySaid } from '../policy/policies'
+import { packageType } from '../update/find'
 
 type Origins = Pick<Policies, 'origin'>
 
@@ -41,8 +43,18 @@ export function factsOf(policies: Origins) {
   return {
     ...{ version: app.getVersion(), packaged: app.isPackaged, electron, chrome, node },
     ...{ system: `${type()} ${release()}`, arch: arch(), locale: new Intl.PluralRules().resolvedOptions().locale },
+    ...(app.isPackaged && { package: packageType({ resources: process.resourcesPath, read: textOf }) }),
+    ...(isUnofficial() && { unofficial: true }),
     sandbox: !app.commandLine.hasSwitch('no-sandbox'),
     policy: policyIn(policies.origin()),
+  }
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
   }
 }
 

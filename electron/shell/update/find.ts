@@ -57,9 +57,12 @@ export function findInstaller(place: InstallPlace): Installer | null {
   return platform === 'win32' ? onWindows(place) : null
 }
 
+/** The kind of a package, as each of them for Linux says it: `deb`, `rpm`; null where nothing says it. */
+export const packageType = ({ resources, read }: Pick<InstallPlace, 'resources' | 'read'>): string | null =>
+  read(join(resources, 'package-type'))?.trim() ?? null
+
 function onLinux({ env, execPath, resources, files, read }: InstallPlace): Installer | null {
-  // Each package says its kind.
-  const type = read(join(resources, 'package-type'))?.trim() ?? 'tar.gz'
+  const type = packageType({ resources, read }) ?? 'tar.gz'
   if (type === 'deb' || type === 'rpm') return byOthers(type)
   if (type !== 'tar.gz' && type !== 'AppImage') return null
   const image = ownImage({ env, execPath })
