@@ -64,13 +64,8 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
   function state(): AccountState {
     const own = { signingIn: signingIn.state(), keepingQuestion: admission.question() }
-    return {
-      accounts: all(),
-      activeId: list.activeId(),
-      ...own,
-      ...decidedOf(deps),
-      notice: notice ?? deps.policyNotice(),
-    }
+    const told = { ...decidedOf(deps), notice: notice ?? deps.policyNotice() }
+    return { accounts: all(), activeId: list.activeId(), ...own, ...told }
   }
 
   const parts: AccountParts = {

@@ -56,6 +56,12 @@ function createVanishing(first: PolicyReading, soon: PoliciesDeps['soon'], look:
 export const policySaid = (problems: PolicyReading['problems'], isThere: boolean): string =>
   problems.map(({ key, kind }) => `${key} ${kind}`).join(', ') || (isThere ? 'used' : 'none')
 
+/** What follows from a change, where that is not all of it at once. */
+function followsSaid(isKept: boolean, waiting: readonly PolicyKey[]): string {
+  if (isKept) return ', what held before still holds'
+  return waiting.length > 0 ? `, at the next start: ${waiting.join(' ')}` : ''
+}
+
 /** Reads the policy at once, and again whenever it is asked to. */
 export function createPolicies({ path, readings, log, register, soon }: PoliciesDeps): Policies {
   const listeners: (() => void)[] = []
@@ -84,13 +90,7 @@ export function createPolicies({ path, readings, log, register, soon }: Policies
     // A file in the middle of being written, or broken by its author, does not undo what held before.
     const isKept = problems.some(({ key }) => key === 'file')
     if (!isKept) held = reading
-    const waits = restart()
-    const follows = isKept
-      ? ', what held before still holds'
-      : waits.length > 0
-        ? `, at the next start: ${waits.join(' ')}`
-        : ''
-    log(`policy: it has changed: ${policySaid(problems, !reading.isAbsent)}${follows}`)
+    log(`policy: it has changed: ${policySaid(problems, !reading.isAbsent)}${followsSaid(isKept, restart())}`)
     for (const listener of listeners) listener()
   }
 
