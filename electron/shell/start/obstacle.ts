@@ -7,7 +7,7 @@ import { textsOf } from '../texts'
 import type { Texts } from '../locales/en'
 
 /** For `exit`: the usual code where a file cannot be made. */
-export const unwritableError = 73
+const unwritableError = 73
 
 /** @returns Main's own texts as the operator has them, to be asked for once Electron is ready. */
 export function readTexts(): () => Texts {
