@@ -36,6 +36,13 @@ export const de: Texts = {
     stuck:
       'Es wird wegen eines Fehlers immer wieder beendet. Bitte starten Sie Switchboard neu. Ihre Anmeldung ist sicher.',
     quit: 'Beenden',
+    silent: {
+      message: 'Das Fenster reagiert nicht',
+      detail:
+        'Warten Sie etwas, oder starten Sie es neu. Was gerade gesendet wird, läuft weiter. Ihre Entwürfe und Ihre Anmeldung sind sicher.',
+    },
+    wait: 'Warten',
+    restart: 'Fenster neu starten',
   },
   erase: {
     title: 'Alles löschen, was Switchboard auf diesem Computer über Sie speichert?',

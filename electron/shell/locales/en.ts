@@ -33,6 +33,12 @@ export const en = {
     reloaded: 'It stopped because of an error. Nothing was sent twice. Your drafts and sign-in are safe.',
     stuck: 'It keeps stopping because of an error. Please restart Switchboard. Your sign-in is safe.',
     quit: 'Quit',
+    silent: {
+      message: 'The window does not answer',
+      detail: 'Wait a little, or restart it. What is being sent goes on. Your drafts and sign-in are safe.',
+    },
+    wait: 'Wait',
+    restart: 'Restart the window',
   },
   erase: {
     title: 'Erase everything Switchboard keeps about you on this computer?',

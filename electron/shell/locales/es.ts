@@ -34,6 +34,13 @@ export const es: Texts = {
     reloaded: 'Se detuvo por un error. Nada se envió dos veces. Sus borradores y su acceso están a salvo.',
     stuck: 'Sigue deteniéndose por un error. Reinicie Switchboard. Su acceso está a salvo.',
     quit: 'Salir',
+    silent: {
+      message: 'La ventana no responde',
+      detail:
+        'Espere un poco o reiníciela. Lo que se está enviando continúa. Sus borradores y su acceso están a salvo.',
+    },
+    wait: 'Esperar',
+    restart: 'Reiniciar la ventana',
   },
   erase: {
     title: '¿Borrar todo lo que Switchboard conserva de usted en este equipo?',

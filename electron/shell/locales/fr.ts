@@ -35,6 +35,13 @@ export const fr: Texts = {
       'Elle s’est arrêtée à cause d’une erreur. Rien n’a été envoyé deux fois. Vos brouillons et vos identifiants sont saufs.',
     stuck: 'Elle s’arrête sans cesse à cause d’une erreur. Redémarrez Switchboard. Vos identifiants sont saufs.',
     quit: 'Quitter',
+    silent: {
+      message: 'La fenêtre ne répond pas',
+      detail:
+        'Patientez un peu, ou relancez-la. Les envois en cours continuent. Vos brouillons et vos identifiants sont saufs.',
+    },
+    wait: 'Patienter',
+    restart: 'Relancer la fenêtre',
   },
   erase: {
     title: 'Effacer tout ce que Switchboard garde sur vous dans cet ordinateur ?',

@@ -42,6 +42,12 @@ export const pl: Texts = {
     reloaded: 'Zatrzymał je błąd. Nic nie zostało wysłane dwa razy. Szkice i dane logowania są bezpieczne.',
     stuck: 'Błąd się powtarza. Uruchom ponownie Switchboard. Dane logowania są bezpieczne.',
     quit: 'Zakończ',
+    silent: {
+      message: 'Okno nie odpowiada',
+      detail: 'Poczekaj chwilę albo uruchom je ponownie. Wysyłanie trwa dalej. Szkice i dane logowania są bezpieczne.',
+    },
+    wait: 'Czekaj',
+    restart: 'Uruchom okno ponownie',
   },
   erase: {
     title: 'Wymazać wszystko, co Switchboard przechowuje o Tobie na tym komputerze?',

@@ -34,6 +34,13 @@ export const ptBR: Texts = {
     reloaded: 'Ela parou por causa de um erro. Nada foi enviado duas vezes. Seus rascunhos e seu acesso estão a salvo.',
     stuck: 'Ela continua parando por causa de um erro. Reinicie o Switchboard. Seu acesso está a salvo.',
     quit: 'Sair',
+    silent: {
+      message: 'A janela não responde',
+      detail:
+        'Aguarde um pouco ou reinicie-a. O que está sendo enviado continua. Seus rascunhos e seu acesso estão a salvo.',
+    },
+    wait: 'Aguardar',
+    restart: 'Reiniciar a janela',
   },
   erase: {
     title: 'Apagar tudo o que o Switchboard guarda sobre você neste computador?',

@@ -35,6 +35,13 @@ export const tr: Texts = {
     reloaded: 'Bir hata yüzünden durdu. Hiçbir şey iki kez gönderilmedi. Taslaklarınız ve giriş bilgileriniz güvende.',
     stuck: 'Hata yüzünden durmaya devam ediyor. Switchboard’u yeniden başlatın. Giriş bilgileriniz güvende.',
     quit: 'Çık',
+    silent: {
+      message: 'Pencere yanıt vermiyor',
+      detail:
+        'Biraz bekleyin ya da yeniden başlatın. Gönderilmekte olanlar sürer. Taslaklarınız ve giriş bilgileriniz güvende.',
+    },
+    wait: 'Bekle',
+    restart: 'Pencereyi yeniden başlat',
   },
   erase: {
     title: 'Switchboard’un bu bilgisayarda sizinle ilgili sakladığı her şey silinsin mi?',

@@ -5,6 +5,7 @@ import type { Texts } from '../locales/en'
 import type { Log } from '../../console/system'
 import { isPackaged } from '../base'
 import type { Preferring } from '../settings'
+import { watchAnswering } from './answering'
 import { minHeight, minWidth, placeWindow } from './bounds'
 import { createRecovery } from './recovery'
 
@@ -137,6 +138,16 @@ function recover(window: BrowserWindow, { texts, log }: Pick<WindowDeps, 'texts'
     })
   })
   window.webContents.on('unresponsive', () => log('the page does not answer'))
+  watchAnswering(window.webContents, {
+    async ask(signal) {
+      const { silent, wait, restart } = texts().crash
+      const asked = { type: 'warning', ...silent, defaultId: 0, cancelId: 0, signal } as const
+      return (await dialog.showMessageBox(window, { ...asked, buttons: [wait, restart] })).response === 1
+    },
+    restart() {
+      if (!window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
+    },
+  })
   window.webContents.on('preload-error', (_event, _path, error) => log('preload failed', error))
 }
 
