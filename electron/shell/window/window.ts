@@ -145,7 +145,10 @@ function recover(window: BrowserWindow, { texts, log }: Pick<WindowDeps, 'texts'
       return (await dialog.showMessageBox(window, { ...asked, buttons: [wait, restart] })).response === 1
     },
     restart() {
-      if (!window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
+      if (window.isDestroyed()) return
+      log('the operator has the page restarted')
+      // `forcefullyCrashRenderer` asks the process itself, which may be stopped or swapped out.
+      process.kill(window.webContents.getOSProcessId(), 'SIGKILL')
     },
   })
   window.webContents.on('preload-error', (_event, _path, error) => log('preload failed', error))
