@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron'
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webFrame, webUtils } from 'electron'
 import type { Bridge, Reply } from './contract/bridge'
 
 const bridge: Bridge = {
@@ -18,3 +18,8 @@ const bridge: Bridge = {
   },
 }
 contextBridge.exposeInMainWorld('desktop', bridge)
+
+/** The first screen is at rest by then, and has fetched what it may need next. */
+const restingMs = 8000
+// Chromium keeps the files of the start, with V8's code for them, though nothing asks for them again.
+setTimeout(() => webFrame.clearCache(), restingMs)

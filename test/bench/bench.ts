@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { startPortal } from '../portal/portal'
+import { measureRest } from './at-rest'
 import { measureBoard } from './board'
 import { measureDay } from './day'
 import { print, printLimits } from './figures'
@@ -28,6 +29,7 @@ export default async function bench(): Promise<void> {
     console.log('Median [least..most]; a ratio under 1 is in favour of the console.')
     print('Look-ups', await measureLookUps(portal))
     print('Window', await measureStart(portal))
+    print('At rest', await measureRest())
     const { rows, limits } = await measureHistory()
     print('Long histories', rows)
     const kept = [printLimits('Beside them', limits), printLimits('A working day', await measureDay())]
