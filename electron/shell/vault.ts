@@ -30,7 +30,9 @@ interface VaultDeps {
  */
 export function createVault({ safeStorage, platform, shown }: VaultDeps): Sealer {
   const open = createOpener(safeStorage)
-  const ready = async () => void (safeStorage.isAsyncEncryptionAvailable ?? (await shown))
+  async function ready(): Promise<void> {
+    if (!('isAsyncEncryptionAvailable' in safeStorage)) await shown
+  }
 
   function backend(): string {
     if (platform === 'darwin') return 'keychain'

@@ -8,8 +8,8 @@ import type { Inspection } from '../../console/system'
 import { proxyScript, systemOutput } from './pac'
 import { isUnofficial } from '../start/installation'
 import { logFolder } from '../start/log-folder'
+import { packageType } from '../start/package-type'
 import { type Policies, policySaid } from '../policy/policies'
-import { packageType } from '../update/find'
 
 type Origins = Pick<Policies, 'origin'>
 

@@ -1,10 +1,11 @@
-import { basename, dirname, join, win32 } from 'node:path'
+import { basename, dirname, win32 } from 'node:path'
 import { z } from 'zod'
 import type { Installer } from '../../services/update/installer'
 import type { PackageKind } from '../../services/update/manifest'
 import type { PackageFile } from '../../storage/package-file'
 import type { PlainFiles } from '../../storage/plain-files'
 import { ownImage } from '../start/again'
+import { packageType } from '../start/package-type'
 import { createAppImageInstaller } from './app-image'
 import { createFolderInstaller } from './folder'
 import { createMacInstaller } from './mac'
@@ -56,10 +57,6 @@ export function findInstaller(place: InstallPlace): Installer | null {
   if (platform === 'darwin') return onMac(place)
   return platform === 'win32' ? onWindows(place) : null
 }
-
-/** The kind of a package, as each of them for Linux says it: `deb`, `rpm`; null where nothing says it. */
-export const packageType = ({ resources, read }: Pick<InstallPlace, 'resources' | 'read'>): string | null =>
-  read(join(resources, 'package-type'))?.trim() ?? null
 
 function onLinux({ env, execPath, resources, files, read }: InstallPlace): Installer | null {
   const type = packageType({ resources, read }) ?? 'tar.gz'

@@ -1,11 +1,6 @@
 import files from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import {
-  findInstaller,
-  type InstallPlace,
-  packageType,
-  readOwnPackage,
-} from '../../../../../electron/shell/update/find'
+import { findInstaller, type InstallPlace, readOwnPackage } from '../../../../../electron/shell/update/find'
 import { createPackageFile } from '../../../../../electron/storage/package-file'
 
 const linux: InstallPlace = {
@@ -77,10 +72,4 @@ it('reads its keys from its own package.json', () => {
   expect(readOwnPackage('{"name":"switchboard"}')).toEqual({ keys: [], isFolder: false })
   expect(readOwnPackage('{"update":{"keys":["a","b"]}}')).toEqual({ keys: ['a', 'b'], isFolder: false })
   expect(() => readOwnPackage('{"update":{"keys":"a"}}')).toThrow()
-})
-
-it('tells the kind of package for the report, and nothing where none says it', () => {
-  const read = (path: string) => (path === '/opt/Switchboard/resources/package-type' ? 'rpm\n' : null)
-  expect(packageType({ resources: '/opt/Switchboard/resources', read })).toBe('rpm')
-  expect(packageType({ resources: '/elsewhere', read })).toBeNull()
 })
