@@ -6,7 +6,7 @@ import { useApp } from '../../renderer/app/app'
 import SettingsUpdates from '../../renderer/features/settings/SettingsUpdates.vue'
 import UpdateLine from '../../renderer/features/update/UpdateLine.vue'
 import { en } from '../../renderer/locales/en'
-import { createFakeBridge, type FakeBridge, updateState } from '../support/fake-bridge'
+import { appInfo, createFakeBridge, type FakeBridge, updateState } from '../support/fake-bridge'
 import { mountBare, settled } from '../support/mount'
 import { all, one } from '../support/page'
 
@@ -20,9 +20,10 @@ const found: AnnouncedUpdate = {
 const open = (changes: Partial<UpdateState> = {}) => updateState({ obstacle: null, ...changes })
 
 let shown = 0
-async function show(state: UpdateState): Promise<FakeBridge> {
+async function show(state: UpdateState, contact: string | null = null): Promise<FakeBridge> {
   shown = 0
-  const fake = createFakeBridge({ 'update.state': state })
+  const info = { ...appInfo, managed: { ...appInfo.managed, contact } }
+  const fake = createFakeBridge({ 'update.state': state, 'app.info': info })
   const parts = defineComponent({ setup: () => () => [h(SettingsUpdates), h(UpdateLine, { onShow: () => shown++ })] })
   const { wrapper } = await mountBare(parts, fake)
   unmount = () => wrapper.unmount()
@@ -156,4 +157,17 @@ it('says what the administrator wants, and what waits', async () => {
     await settled()
     expect(said()).toContain(en.update.waits[waits])
   }
+})
+
+it.each<[string, Partial<UpdateState>, boolean]>([
+  ['no source', { obstacle: 'no_feed' }, true],
+  ['switched off', { obstacle: 'switched_off' }, true],
+  ['kept at this version', { obstacle: null, waits: 'pin' }, true],
+  ['required', { obstacle: null, minimum: '2.0.0' }, true],
+  ['refused', { obstacle: null, refusal: 'not_signed' }, true],
+  ['of its sources', { obstacle: 'from_sources' }, false],
+  ['no connection', { obstacle: null, refusal: 'offline' }, false],
+])('names whom to ask where it is for the administrator: %s', async (_, state, isTheirs) => {
+  await show(updateState(state), 'IT, ext. 100')
+  expect(said().includes('Ask: IT, ext. 100')).toBe(isTheirs)
 })

@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { useUnoffered } from '../../app/unoffered'
 import type { Act } from '../../../electron/contract/act'
 import type { Operator } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'
@@ -28,11 +29,12 @@ export function useActWords() {
   const explain = useExplain()
   const nameOf = useOperatorName()
   const acts = useActs()
+  const unoffered = useUnoffered()
 
   /** Reason why an act cannot be chosen now; null if it can. */
   const unavailable = (act: Act, dialog: Dialog) => {
     const { [act]: lack } = acts.offers
-    if (lack) return t(`session.unoffered.${lack}`)
+    if (lack) return unoffered(lack)
     return dialog.acts.includes(act) ? null : t(`session.reason.${actTable[act].unfit(dialog)}`)
   }
 

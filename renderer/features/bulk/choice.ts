@@ -1,5 +1,6 @@
 import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useUnoffered } from '../../app/unoffered'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import { useActs } from '../acts/acts'
 import type { ActGiven } from '../acts/acts'
@@ -10,6 +11,7 @@ import type { AskedBulkAct, BulkAct } from './bulk'
 export function useBulkChoice() {
   const { t } = useI18n({ useScope: 'global' })
   const acts = useActs()
+  const unoffered = useUnoffered()
   const bulk = useBulk()
   const asking = ref(false)
   const asked = shallowRef<{ act: AskedBulkAct; dialogs: readonly MyDialog[]; total: number } | null>(null)
@@ -17,7 +19,7 @@ export function useBulkChoice() {
   /** Reason why an act cannot be done on these dialogs; null if it can. */
   function why(act: BulkAct, dialogs: readonly MyDialog[]): string | null {
     const { [act]: lack } = acts.offers
-    if (lack) return t(`session.unoffered.${lack}`)
+    if (lack) return unoffered(lack)
     if (bulk.running) return t('session.reason.busy')
     if (dialogs.some(dialog => fitsBulk(act, dialog))) return null
     return t(dialogs.length === 1 ? 'lists.menu.none' : 'bulk.none')

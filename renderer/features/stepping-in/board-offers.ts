@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { useUnoffered } from '../../app/unoffered'
 import type { LiveDialog } from '../../../electron/contract/board'
 import { actTable } from '../../act-table'
 import { useAccount } from '../../app/account'
@@ -12,6 +13,7 @@ export function useSteppingOffers(): void {
   const { t } = useI18n({ useScope: 'global' })
   const account = useAccount()
   const acts = useActs()
+  const unoffered = useUnoffered()
   const bulk = useBulk()
   const stepping = useSteppingIn()
   const offers = useBoardActs()
@@ -26,7 +28,7 @@ export function useSteppingOffers(): void {
 
   function why(act: SteppingAct, dialogs: readonly LiveDialog[]): string | null {
     const { [act]: lack } = acts.offers
-    if (lack) return t(`session.unoffered.${lack}`)
+    if (lack) return unoffered(lack)
     if (dialogs.length > 1 && bulk.running) return t('session.reason.busy')
     if (dialogs.some(dialog => fits(act, dialog)) || act === 'join' || act === 'transfer') return null
     if (act === 'intercept' && dialogs.some(isMine)) return t('session.reason.mine')

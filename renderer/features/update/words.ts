@@ -1,15 +1,23 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { UpdateState } from '../../../electron/contract/update'
+import type { UpdateRefusal, UpdateState } from '../../../electron/contract/update'
 import type { useFormat } from '../../app/format'
+import { useContact } from '../../app/contact'
 import { useUpdates } from './updates'
 
 type Format = Pick<ReturnType<typeof useFormat>, 'moment' | 'bytes' | 'amount'>
+
+const isDecided = ({ obstacle }: UpdateState) => obstacle === 'no_feed' || obstacle === 'switched_off'
+/** Refusals that the operator or time mends; the others are for the administrator. */
+const own = new Set<UpdateRefusal>(['offline', 'cut_short', 'unreadable', 'clock', 'disk'])
 
 /** Where updates stand, in sentences: what is so, and what wants attention. */
 export function useUpdateWords({ moment, bytes, amount }: Format) {
   const { t } = useI18n({ useScope: 'global' })
   const updates = useUpdates()
+  const contact = useContact()
+  /** Whom to ask, where that is the administrator's. */
+  const asked = (isTheirs: boolean) => (isTheirs && contact.value ? [contact.value] : [])
 
   /** Nothing beside a refusal: what the check before had found may be so no more. */
   function stepOf({ step, found, waits, version, checkedAt, received, refusal }: UpdateState): string | null {
@@ -24,7 +32,7 @@ export function useUpdateWords({ moment, bytes, amount }: Format) {
   const said = computed((): string[] => {
     const { state } = updates
     if (!state) return []
-    if (state.obstacle) return [t(`update.obstacle.${state.obstacle}`)]
+    if (state.obstacle) return [t(`update.obstacle.${state.obstacle}`), ...asked(isDecided(state))]
     const { found, by, checkedAt, heldFrom } = state
     const step = stepOf(state)
     return [
@@ -33,6 +41,7 @@ export function useUpdateWords({ moment, bytes, amount }: Format) {
       ...(found && by !== 'itself' ? [t(`update.by.${by}`)] : []),
       ...(found && !found.returns ? [t('update.noReturn')] : []),
       ...(checkedAt === null ? [] : [t('update.checkedAt', { time: moment(checkedAt) })]),
+      ...asked(state.waits === 'pin'),
     ]
   })
 
@@ -42,6 +51,7 @@ export function useUpdateWords({ moment, bytes, amount }: Format) {
     return [
       ...(state.minimum === null ? [] : [t('update.minimum', { version: state.minimum })]),
       ...(state.refusal === null ? [] : [t(`update.refusal.${state.refusal}`), t('update.refused')]),
+      ...asked(state.minimum !== null || (state.refusal !== null && !own.has(state.refusal))),
       ...(obstacle === null ? [] : [t(`update.restart.${obstacle}`)]),
     ]
   })
