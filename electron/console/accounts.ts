@@ -48,10 +48,14 @@ export function joinAccounts({ system, transport, portals }: Joining): Accounts 
   })
 }
 
-/** Why nothing of the policy is used: what is wrong with its text, whose it is, or that it cannot be opened. */
-function noticeOf({ problems }: PolicyOrigin): AccountState['notice'] {
+/**
+ * Why nothing of the policy is used: what is wrong with its text, whose it is, or that it cannot be opened; or that what
+ * held before such a change is kept.
+ */
+function noticeOf({ problems, guarded }: PolicyOrigin): AccountState['notice'] {
   const whole = problems.find(({ key }) => key === 'file')
   if (!whole) return null
+  if (!guarded.has('file')) return 'policy_kept'
   const { kind } = whole
   return kind === 'untrusted' || kind === 'unreadable' ? `policy_${kind}` : 'policy_damaged'
 }

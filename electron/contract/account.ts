@@ -64,7 +64,7 @@ export const AccountState = z.object({
   notice: z
     .enum([
       ...(['keyring_locked', 'keyring_changed', 'store_damaged'] as const),
-      ...(['policy_damaged', 'policy_untrusted', 'policy_unreadable'] as const),
+      ...(['policy_damaged', 'policy_untrusted', 'policy_unreadable', 'policy_kept'] as const),
     ])
     .nullable(),
 })

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Settings as Chosen, SpellingOffer } from '../../electron/contract/app'
+import type { AccountState } from '../../electron/contract/account'
+import type { AppInfo, Settings as Chosen, SpellingOffer } from '../../electron/contract/app'
 import Harness from '../../renderer/features/workspace/Views.vue'
 import { usePlace } from '../../renderer/app/place'
+import { useAccount } from '../../renderer/app/account'
 import { useApp } from '../../renderer/app/app'
 import { appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
 import type { FakeBridge } from '../support/fake-bridge'
@@ -17,11 +19,12 @@ async function open(
   given: Partial<Chosen> = {},
   abilities = { notifications: true, tray: true },
   spelling: SpellingOffer = { by: 'nobody', languages: [], usual: [] },
+  { notice = null, ...info }: Partial<AppInfo> & Partial<Pick<AccountState, 'notice'>> = {},
 ): Promise<FakeBridge> {
   const settings = { ...appInfo.settings, ...given }
   const fake = createFakeBridge({
-    'account.state': signedIn(),
-    'app.info': { ...appInfo, settings },
+    'account.state': { ...signedIn(), notice },
+    'app.info': { ...appInfo, settings, ...info },
     'app.spelling': spelling,
     'app.set': change => Object.assign(settings, change),
     'app.abilities': abilities,
@@ -225,4 +228,15 @@ describe('spelling', () => {
 
 it('a setting is found whether ё is typed or not', () => {
   expect(findSettings('темная', () => 'Тёмная')).not.toEqual([])
+})
+
+it('say why a changed policy is not used, and that what held before still holds', async () => {
+  const problems = [{ key: 'file', kind: 'untrusted' as const }]
+  const managed = { ...appInfo.managed, contact: 'IT, ext. 100', problems }
+  await open({}, undefined, undefined, { notice: 'policy_kept', managed })
+  await useAccount().load()
+  await settled()
+  expect(document.body.textContent).toContain('what held before still holds')
+  expect(document.body.textContent).toContain('untrusted')
+  expect(document.body.textContent).toContain('Ask: IT, ext. 100')
 })

@@ -133,6 +133,11 @@ export const account = {
       detail:
         'Switchboard kann die Richtlinie nicht öffnen, vielleicht fehlt das Leserecht: Keine ihrer Einstellungen gilt, und bis zur Behebung kann sich niemand anmelden. Informieren Sie Ihre Administration.',
     },
+    policy_kept: {
+      title: 'Die neuen Einstellungen der Administration werden nicht verwendet',
+      detail:
+        'Die Richtliniendatei hat sich geändert und ist nicht verwendbar ({kind}): Es gilt weiter, was vorher galt, bis Switchboard neu gestartet wird. Informieren Sie Ihre Administration.',
+    },
   },
   connected: 'Verbunden mit {portal} als {name}',
   switched: 'Sie sind jetzt {name} auf {portal}',

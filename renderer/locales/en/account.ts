@@ -127,6 +127,11 @@ export const account = {
       detail:
         'Switchboard cannot open the policy, perhaps because it lacks the right to read it: none of its settings apply, and nobody can sign in until it can. Tell your administrator.',
     },
+    policy_kept: {
+      title: 'The administrator’s new settings are not used',
+      detail:
+        'The policy file has changed and cannot be used ({kind}): what held before still holds, until Switchboard is started again. Tell your administrator.',
+    },
   },
   connected: 'Connected to {portal} as {name}',
   switched: 'You are now {name} on {portal}',

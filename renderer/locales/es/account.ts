@@ -132,6 +132,11 @@ export const account = {
       detail:
         'Switchboard no puede abrir las directivas; quizá le falte permiso para leerlas: no se aplica ninguno de sus ajustes y nadie puede acceder hasta que se corrija. Avise a su administrador.',
     },
+    policy_kept: {
+      title: 'Los nuevos ajustes del administrador no se usan',
+      detail:
+        'El archivo de directivas ha cambiado y no se puede usar ({kind}): sigue vigente lo anterior hasta que Switchboard se inicie de nuevo. Avise a su administrador.',
+    },
   },
   connected: 'Conexión con {portal} como {name}',
   switched: 'Ahora es {name} en {portal}',

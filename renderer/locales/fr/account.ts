@@ -134,6 +134,11 @@ export const account = {
       detail:
         'Switchboard ne peut pas ouvrir la stratégie, peut-être faute du droit de la lire : aucun de ses réglages ne s’applique, et personne ne peut se connecter tant que ce n’est pas corrigé. Prévenez votre administrateur.',
     },
+    policy_kept: {
+      title: 'Les nouveaux réglages de l’administrateur ne sont pas utilisés',
+      detail:
+        'Le fichier de stratégie a changé et ne peut pas être utilisé ({kind}) : ce qui valait avant vaut toujours, jusqu’au prochain démarrage de Switchboard. Prévenez votre administrateur.',
+    },
   },
   connected: 'Connexion à {portal} en tant que {name}',
   switched: 'Vous êtes maintenant {name} sur {portal}',

@@ -131,6 +131,11 @@ export const account = {
       detail:
         'Switchboard nie może otworzyć zasad; być może brakuje prawa do odczytu: żadne z ustawień nie działa i do czasu poprawki nikt nie może się zalogować. Powiadom administratora.',
     },
+    policy_kept: {
+      title: 'Nowe ustawienia administratora nie są używane',
+      detail:
+        'Plik zasad zmienił się i nie można go użyć ({kind}): do ponownego uruchomienia Switchboard obowiązuje to, co poprzednio. Powiadom administratora.',
+    },
   },
   connected: 'Połączono z {portal}: {name}',
   switched: 'Aktywne konto: {name}, {portal}',

@@ -132,6 +132,11 @@ export const account = {
       detail:
         'O Switchboard não consegue abrir a política; talvez falte a permissão de leitura: nenhuma configuração dela vale, e ninguém pode entrar até que seja corrigido. Avise o administrador.',
     },
+    policy_kept: {
+      title: 'As novas configurações do administrador não estão em uso',
+      detail:
+        'O arquivo de políticas mudou e não pode ser usado ({kind}): o que valia antes continua valendo até o Switchboard ser aberto de novo. Avise o administrador.',
+    },
   },
   connected: 'Conexão com {portal} como {name}',
   switched: 'Agora você é {name} em {portal}',

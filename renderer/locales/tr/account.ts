@@ -131,6 +131,11 @@ export const account = {
       detail:
         'Switchboard ilkeyi açamıyor; okuma izni eksik olabilir: hiçbir ayarı geçerli değil ve düzeltilene kadar kimse giriş yapamaz. Yöneticinize bildirin.',
     },
+    policy_kept: {
+      title: 'Yöneticinin yeni ayarları kullanılmıyor',
+      detail:
+        'İlke dosyası değişti ve kullanılamıyor ({kind}): Switchboard yeniden açılana kadar öncekiler geçerli. Yöneticinize bildirin.',
+    },
   },
   connected: '{portal} portalına bağlanıldı: {name}',
   switched: 'Etkin hesap: {name}, {portal}',

@@ -163,3 +163,10 @@ it('searches for no text in another account than the one in which it was typed',
   expect(portal.requests).toHaveLength(asked)
   expect(await call('search.recent', {})).toEqual([])
 })
+
+it('tells a policy that broke while the console runs from one that it began without', async () => {
+  const problems = [{ key: 'file', kind: 'untrusted' as const }]
+  const policyOrigin = () => ({ path: '/policy.json', problems, restart: [], guarded: new Set<string>() })
+  const { call } = start(memoryDisk(), { policyOrigin })
+  expect(await call('account.state', {})).toMatchObject({ notice: 'policy_kept' })
+})
