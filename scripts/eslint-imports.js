@@ -132,6 +132,14 @@ export const imports = [
     values: [...ground, up('ui/.+')],
     types: [contract],
   }),
+  row(['renderer/app/*/*.ts'], 'app/ knows api, ui/ and itself: no feature.', {
+    values: [...ground, up('api'), up('ui/.+'), String.raw`\.\./[a-z-]+`],
+    types: [contract],
+  }),
+  row(['renderer/app/*/*.vue'], 'A component speaks to stores, never to api or to main.', {
+    values: [...ground, up('ui/.+'), String.raw`\.\./[a-z-]+`],
+    types: [contract],
+  }),
   row(['renderer/features/**/*.{ts,vue}'], 'A feature has its place in scripts/feature-layers.mjs.', {
     values: [own],
   }),

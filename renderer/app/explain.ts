@@ -6,7 +6,7 @@ import type { Said } from '../locales/failure-texts'
 import { policyReason } from '../locales/en/failure-policy'
 import { isKeyOf, keysOf } from '../ui/keys-of'
 import { useApp } from './app'
-import { useContact } from './contact'
+import { useContact } from './policy/contact'
 
 /**
  * Gives a function that says a failure in the operator's words and language; use it in a template or a computed.

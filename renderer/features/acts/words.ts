@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { useUnoffered } from '../../app/unoffered'
+import { useUnoffered } from '../../app/policy/unoffered'
 import type { Act } from '../../../electron/contract/act'
 import type { Operator } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'

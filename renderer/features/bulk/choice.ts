@@ -1,6 +1,6 @@
 import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useUnoffered } from '../../app/unoffered'
+import { useUnoffered } from '../../app/policy/unoffered'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import { useActs } from '../acts/acts'
 import type { ActGiven } from '../acts/acts'

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Settings } from '../../../electron/contract/app'
 import { useApp } from '../../app/app'
-import { useFixed } from '../../app/fixed'
+import { useFixed } from '../../app/policy/fixed'
 import { localeNames } from '../../i18n'
 import { useCommandList } from './commands'
 

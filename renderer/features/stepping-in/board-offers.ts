@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { useUnoffered } from '../../app/unoffered'
+import { useUnoffered } from '../../app/policy/unoffered'
 import type { LiveDialog } from '../../../electron/contract/board'
 import { actTable } from '../../act-table'
 import { useAccount } from '../../app/account'

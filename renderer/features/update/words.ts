@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { UpdateRefusal, UpdateState } from '../../../electron/contract/update'
 import type { useFormat } from '../../app/format'
-import { useContact } from '../../app/contact'
+import { useContact } from '../../app/policy/contact'
 import { useUpdates } from './updates'
 
 type Format = Pick<ReturnType<typeof useFormat>, 'moment' | 'bytes' | 'amount'>

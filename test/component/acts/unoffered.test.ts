@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { useApp } from '../../../renderer/app/app'
-import { useUnoffered } from '../../../renderer/app/unoffered'
+import { useUnoffered } from '../../../renderer/app/policy/unoffered'
 import { appInfo, createFakeBridge } from '../../support/fake-bridge'
 import { mountBare, settled } from '../../support/mount'
 

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { useApp } from './app'
+import { useApp } from '../app'
 
 /** Gives a function that says who manages a setting which the operator cannot change; null for one that is theirs. */
 export function useFixed(): (setting: string) => string | null {

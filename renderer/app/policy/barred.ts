@@ -1,5 +1,5 @@
-import type { FailureReason } from '../../electron/contract/failure'
-import { useAccount } from './account'
+import type { FailureReason } from '../../../electron/contract/failure'
+import { useAccount } from '../account'
 
 /** Why the administrator holds an account that is signed in, or lets nobody sign in. */
 const byAdministrator = new Set<FailureReason>([

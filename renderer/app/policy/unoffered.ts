@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import type { Unoffered } from '../../electron/contract/act'
-import { sentence } from './explain'
+import type { Unoffered } from '../../../electron/contract/act'
+import { sentence } from '../explain'
 import { useContact } from './contact'
 
 /** Gives a function that says why an act is not offered, and whom to ask where the administrator has decided it. */

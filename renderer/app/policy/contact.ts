@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useApp } from './app'
+import { useApp } from '../app'
 
 /** Whom to ask about what the administrator has set, as a sentence; empty where the policy names nobody. */
 export function useContact() {
