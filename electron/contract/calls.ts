@@ -179,7 +179,10 @@ export const calls = {
     input: z.object({ chatId: ChatId, before: z.int().positive(), until: z.int().positive().nullable() }),
     output: Older,
   },
-  'message.search': { input: z.object({ chatId: ChatId, text: z.string().min(1).max(500) }), output: FoundMessages },
+  'message.search': {
+    input: Owned.extend({ chatId: ChatId, text: z.string().min(1).max(500) }),
+    output: FoundMessages,
+  },
   /** The operator has seen everything up to this message. */
   'message.read': { input: Owned.extend({ chatId: ChatId, messageId: z.int().positive() }), output: z.void() },
   /** The operator is typing; the customer is told at most every few seconds. */
@@ -198,7 +201,7 @@ export const calls = {
   /** Continues a partial list with one request; answers everything known by then. */
   'people.more': { input: nothing, output: People },
   /** Colleagues by the beginnings of their name, position and department. */
-  'people.find': { input: z.object({ text: z.string().trim().min(2).max(100) }), output: z.array(Colleague) },
+  'people.find': { input: Owned.extend({ text: z.string().trim().min(2).max(100) }), output: z.array(Colleague) },
   /** Writes to a colleague in private as the active account, never to a customer; sent at most once. */
   'people.tell': {
     input: Owned.extend({ userId: UserId, text: z.string().trim().min(1).max(4000) }),

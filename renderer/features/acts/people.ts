@@ -49,7 +49,7 @@ export const usePeople = defineStore('people', () => {
   /** Colleagues the portal finds by the typed text; none if it cannot be asked, as the list is still there. */
   async function find(text: string): Promise<Colleague[]> {
     try {
-      return await account.call('people.find', { text })
+      return await account.only(account.asker()('people.find', { text }))
     } catch (error) {
       failureOf(error)
       return []

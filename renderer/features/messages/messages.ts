@@ -90,7 +90,7 @@ function createMarks() {
   const { asker } = useAccount()
   const unheard = (asked: Promise<void>): void => void asked.catch(() => {})
   return {
-    search: (chatId: ChatId, text: string): Promise<FoundMessages> => call('message.search', { chatId, text }),
+    search: (chatId: ChatId, text: string): Promise<FoundMessages> => asker()('message.search', { chatId, text }),
     read: (chatId: ChatId, messageId: number): void => unheard(asker()('message.read', { chatId, messageId })),
     writing: (chatId: ChatId): void => unheard(asker()('message.writing', { chatId })),
   }

@@ -4,9 +4,10 @@ import { defineComponent, h, ref } from 'vue'
 import type { LineId } from '../../../electron/contract/common'
 import type { Colleague, People } from '../../../electron/contract/people'
 import PersonPicker from '../../../renderer/features/acts/PersonPicker.vue'
+import { useAccount } from '../../../renderer/app/account'
 import type { PickerChoice } from '../../../renderer/features/acts/choices'
 import { usePeople } from '../../../renderer/features/acts/people'
-import { createFakeBridge, Refusal } from '../../support/fake-bridge'
+import { anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
 import { mountBare } from '../../support/mount'
 import { all, one, press } from '../../support/page'
 
@@ -39,15 +40,18 @@ async function open(answers: Parameters<typeof createFakeBridge>[0] = {}, withLi
   const chosen = ref<PickerChoice | null>(null)
   const fake = createFakeBridge({ 'people.list': people(), ...answers })
   const part = defineComponent({
-    setup: () => () =>
-      h(PersonPicker, {
-        label: 'To',
-        lineId: own,
-        except: [9],
-        withLines,
-        modelValue: chosen.value,
-        'onUpdate:modelValue': (choice: PickerChoice | null) => (chosen.value = choice),
-      }),
+    setup() {
+      useAccount().state = signedIn()
+      return () =>
+        h(PersonPicker, {
+          label: 'To',
+          lineId: own,
+          except: [9],
+          withLines,
+          modelValue: chosen.value,
+          'onUpdate:modelValue': (choice: PickerChoice | null) => (chosen.value = choice),
+        })
+    },
   })
   const { wrapper } = await mountBare(part, fake)
   unmount = () => wrapper.unmount()
@@ -166,7 +170,7 @@ describe('the picker', () => {
     await type('petr')
     expect(fake.inputsOf('people.find')).toEqual([])
     await vi.advanceTimersByTimeAsync(300)
-    expect(fake.inputsOf('people.find')).toEqual([{ text: 'petr' }])
+    expect(fake.inputsOf('people.find')).toEqual([{ account: anna.id, text: 'petr' }])
     expect(names()).toEqual(['Petra Long', 'Boris Petrov'])
   })
 

@@ -21,16 +21,7 @@ const free = [
   ...names.filter(name => name.startsWith('app.') || name.startsWith('account.')),
   ...['search.understand', 'search.cancel', 'search.recent', 'dialog.open', 'customer.read'],
   ...['act.offers', 'act.settle', 'myDialogs.list', 'myDialogs.refresh', 'message.outbox', 'message.older'],
-  ...[
-    'message.search',
-    'poll.state',
-    'poll.pause',
-    'poll.refresh',
-    'poll.stopActs',
-    'people.list',
-    'people.more',
-    'people.find',
-  ],
+  ...['poll.state', 'poll.pause', 'poll.refresh', 'poll.stopActs', 'people.list', 'people.more'],
   ...['file.uploads', 'file.leave', 'file.reveal', 'journal.list', 'journal.check', 'snippet.list', 'snippet.quick'],
   // Unsent texts are filed under the account that each call names, whichever is active.
   ...['draft.list', 'draft.set', 'draft.notes', 'draft.setNote', 'draft.handed'],
