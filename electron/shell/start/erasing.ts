@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { autoStartFile } from '../auto-start'
 import { logFolder } from './log-folder'
 import { eraseCodes, eraseData } from './erase'
-import { readTexts, writeElsewhere } from './obstacle'
+import { readTexts, stayAwake, writeElsewhere } from './obstacle'
 import { isWritable } from './writable'
 
 /** Answers `--erase-data`: asks, erases and ends. The window is never opened. */
@@ -18,6 +18,7 @@ export async function erase(): Promise<void> {
   // Not where the data was.
   writeElsewhere()
   await app.whenReady()
+  stayAwake()
   const texts = textsNow()
   const say = (message: string, detail?: string) =>
     dialog.showMessageBox({ type: 'warning', title: app.name, message, ...(detail !== undefined && { detail }) })

@@ -23,6 +23,9 @@ export function writeElsewhere(): void {
   process.once('exit', () => rmSync(elsewhere, { recursive: true, force: true }))
 }
 
+/** Without a window nothing wakes Node's loop when a box is answered, and its promise would stay open: until the end. */
+export const stayAwake = (): void => void setInterval(() => {}, 100)
+
 function temporary(): string | null {
   try {
     return mkdtempSync(join(tmpdir(), 'switchboard-'))
@@ -37,6 +40,7 @@ export async function refuseUnwritable(): Promise<void> {
   const texts = readTexts()
   writeElsewhere()
   await app.whenReady()
+  stayAwake()
   const { message, detail } = texts().start.unwritable
   await dialog.showMessageBox({ type: 'error', title: app.name, message, detail: `${folder}\n\n${detail}` })
   app.exit(unwritableError)
