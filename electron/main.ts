@@ -10,6 +10,7 @@ import { page, scheme } from './shell/protocol-scheme'
 import { holdQuit } from './shell/quit'
 import type { serveConsole } from './shell/serve'
 import { hasBegun } from './shell/start/begun'
+import { relaunch } from './shell/start/installation'
 import { completePage } from './shell/start/early-field'
 import { keyringFor } from './shell/start/keyring'
 import { keepNetworkInside } from './shell/start/network'
@@ -186,5 +187,6 @@ function quitSteps(window: () => BrowserWindow | null, serving: Promise<Serving>
       if (window()?.isDestroyed() === false) window()?.hide()
       await (await started)?.console.finish()
     },
+    again: relaunch,
   }
 }

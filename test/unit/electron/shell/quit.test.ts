@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { holdQuit } from '../../../../electron/shell/quit'
 
 function deferred() {
@@ -22,8 +22,9 @@ describe('holdQuit', () => {
       },
     })
     const logged: string[] = []
-    holdQuit(app, { close, finish }, text => logged.push(text))
-    return { app, logged, over: over.promise }
+    const again = vi.fn()
+    holdQuit(app, { close, finish, again }, text => logged.push(text))
+    return { app, logged, again, over: over.promise }
   }
 
   it('quits once everything is saved, and saves only once', async () => {
@@ -52,6 +53,37 @@ describe('holdQuit', () => {
     expect(app.quits).toBe(0)
     finishing.resolve()
     await over
+    expect(app.quits).toBe(1)
+  })
+
+  it.each([
+    ['starts again after the end where somebody has started it meanwhile', 2, 1],
+    ['stays ended where nobody has', 0, 0],
+  ])('%s', async (_, starts, times) => {
+    const finishing = deferred()
+    const { app, over, again } = quitting(
+      async () => {},
+      () => finishing.promise,
+    )
+    app.emit('second-instance')
+    app.quit()
+    for (let start = 0; start < starts; start++) app.emit('second-instance')
+    expect(again).not.toHaveBeenCalled()
+    finishing.resolve()
+    await over
+    expect(again).toHaveBeenCalledTimes(times)
+  })
+
+  it('logs that the last step was cut off', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const { app, logged } = quitting(
+      async () => {},
+      () => new Promise(() => {}),
+    )
+    app.quit()
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect(logged).toEqual(['quit before the last step was done'])
     expect(app.quits).toBe(1)
   })
 
