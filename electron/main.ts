@@ -5,13 +5,14 @@ import { setMenu } from './shell/app-menu'
 import { createBase, nameToWindows, placeUserData, type Base } from './shell/base'
 import { createLinkInbox, linkIn, linkOf, type LinkInbox } from './shell/deep-link/inbox'
 import { mediaPrivileges, serveMedia } from './shell/media-protocol'
+import type { LastStep } from './services/update/last-step'
 import type { Texts } from './shell/locales/en'
 import { page, scheme } from './shell/protocol-scheme'
 import { holdQuit } from './shell/quit'
 import type { serveConsole } from './shell/serve'
 import { hasBegun } from './shell/start/begun'
-import { relaunch } from './shell/start/installation'
 import { completePage } from './shell/start/early-field'
+import { relaunch } from './shell/start/installation'
 import { keyringFor } from './shell/start/keyring'
 import { keepNetworkInside } from './shell/start/network'
 import { isReleased, mayStart, usageError } from './shell/start/start'
@@ -74,13 +75,25 @@ async function erase(): Promise<void> {
   await erasing.erase()
 }
 
+interface SystemAnswers {
+  links: LinkInbox
+  quit: ReturnType<typeof holdQuit>
+}
+
 /** Answers what the system tells of other starts, links and closed windows. */
-function answerSystem(window: () => BrowserWindow | null, links: LinkInbox): void {
-  app.on('second-instance', (_event, _args, _folder, handed) => {
+function answerSystem(window: () => BrowserWindow | null, { links, quit }: SystemAnswers): void {
+  const raiseOrStart = (link: string | null) => {
+    if (quit.startAgain(link)) return
     raiseWindow(window())
-    links.take(linkOf(handed))
+    links.take(link)
+  }
+  app.on('second-instance', (_event, _args, _folder, handed) => raiseOrStart(linkOf(handed)))
+  // A link has been taken already: it is asked about in vain by a console that is ending.
+  app.on('open-url', (_event, link) => {
+    if (!quit.startAgain(linkIn([link]))) raiseWindow(window())
   })
-  app.on('open-url', () => raiseWindow(window()))
+  // On a Mac closing the window keeps the program, and a click on its icon in the Dock brings the window back.
+  app.on('activate', () => raiseOrStart(null))
   app.on('window-all-closed', () => app.quit())
 }
 
@@ -126,7 +139,6 @@ function start(base: Base, links: LinkInbox): void {
   protocol.registerSchemesAsPrivileged([scheme, mediaPrivileges])
   app.on('web-contents-created', (_event, created) => guardContents(created, guard))
   app.on('session-created', created => guardSession(created, guard))
-  answerSystem(() => window, links)
 
   const ready = app.whenReady().then(() => {
     guardSession(session.defaultSession, guard)
@@ -149,11 +161,12 @@ function start(base: Base, links: LinkInbox): void {
     return (await serving).call(...asked)
   })
   ipcMain.handle('choose', async (...asked) => (await serving).choose(...asked))
-  holdQuit(
+  const quit = holdQuit(
     app,
     quitSteps(() => window, serving, preferences),
     log,
   )
+  answerSystem(() => window, { links, quit })
 }
 
 /** Loads all else once the page has begun. */
@@ -182,11 +195,11 @@ function quitSteps(window: () => BrowserWindow | null, serving: Promise<Serving>
         await preferences.flush()
       }
     },
-    async finish() {
+    async finish(ending: LastStep) {
       // Whatever is done now needs no window, and a new version takes seconds to unpack.
       if (window()?.isDestroyed() === false) window()?.hide()
-      await (await started)?.console.finish()
+      return (await (await started)?.console.finish(ending)) ?? false
     },
-    again: relaunch,
+    relaunch,
   }
 }

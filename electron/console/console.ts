@@ -4,6 +4,7 @@ import { createLinks } from '../services/link/links'
 import { createHandlers, type FindHandler } from './handlers'
 import { createPortalClocks } from './portal-clocks'
 import type { Services } from './services'
+import type { LastStep } from '../services/update/last-step'
 import { watchReplaced } from './replaced'
 import { createSteady } from './steady'
 import type { System } from './system'
@@ -18,8 +19,12 @@ export interface Console {
   parts(): Promise<Services['parts']>
   /** Saves everything that must not be lost. */
   close(): Promise<void>
-  /** Replaces the program by another version, if that is due; call it once all is closed. */
-  finish(): Promise<void>
+  /**
+   * Replaces the program by another version, if that is due; call it once all is closed.
+   *
+   * @returns Whether an installer starts the program, where that is wanted.
+   */
+  finish(ending: LastStep): Promise<boolean>
 }
 
 /** How long shown times may be wrong after this computer's clock was set. */
@@ -72,6 +77,6 @@ export function createConsole(system: System): Console {
       replaced.stop()
       await (await services).close()
     },
-    finish: async () => (await services).finish(),
+    finish: async ending => (await services).finish(ending),
   }
 }

@@ -3,6 +3,7 @@ import type { Handlers, OwnCalls } from '../contract/calls'
 import type { Accounts } from '../services/account/accounts'
 import { activeOrNull } from '../services/account/active'
 import { guardOwned } from '../services/account/guard'
+import type { LastStep } from '../services/update/last-step'
 import { joinAccounts } from './accounts'
 import type { ConnectionState } from './connection'
 import { createConsoleDiagnostics } from './diagnostics'
@@ -29,8 +30,8 @@ export interface Services {
   changeNetwork(change: 'lost' | 'more'): void
   /** Saves everything that must not be lost. */
   close(): Promise<void>
-  /** Replaces the program, if that is due. */
-  finish(): Promise<void>
+  /** Replaces the program, if that is due. @returns Whether an installer starts it, where that is wanted. */
+  finish(ending: LastStep): Promise<boolean>
 }
 
 interface ServicesDeps {

@@ -103,8 +103,6 @@ export interface Updating {
   file: PackageFile
   /** Ends the console as the operator would. */
   quit(): void
-  /** Starts the program anew once this one has ended. */
-  relaunch(): void
 }
 
 /** Never throws. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createDownloads } from '../bitrix/http/download'
 import type { RestartObstacle } from '../contract/update'
+import type { LastStep } from '../services/update/last-step'
 import { createFeed } from '../services/update/feed'
 import { createUpdateMemory } from '../services/update/memory'
 import { createUpdates } from '../services/update/updates'
@@ -51,9 +52,10 @@ export async function createConsoleUpdates({ system, network, clocks, parts }: C
       stopFirst()
       stopAll()
     },
-    async finish() {
-      if (await updates.finish()) updating.relaunch()
+    async finish(ending: LastStep) {
+      const isByInstaller = await updates.finish(ending)
       await records.flush()
+      return isByInstaller
     },
   }
 }

@@ -77,6 +77,8 @@ export const UpdateState = z.object({
   minimum: z.string().nullable(),
   /** The version that ran before, if this start is the first one after an update. */
   updatedFrom: z.string().nullable(),
+  /** The console ended before the next version, or the one before, was in place: no refusal, it can be had as before. */
+  cutOff: z.enum(['next', 'before']).nullable(),
 })
 export type UpdateState = z.output<typeof UpdateState>
 

@@ -24,11 +24,13 @@ export function createShell({ window, preferences, push, log }: ShellDeps): Shel
   const texts = () => textsOf(preferences.settings())
   let tray: TrayIcon | null = null
   let unread = 0
-  const raise = () => raiseWindow(window)
+  let ending = false
+  // Its window shows a console that takes nothing any more.
+  const raise = () => (ending ? undefined : raiseWindow(window))
   const seeking = pause(firstScreenMs, undefined, { ref: false }).then(async () => {
     if (process.platform === 'linux' && !window.isDestroyed()) window.setIcon(windowIcon())
     const found = await hasTray(process.platform)
-    if (!found) return false
+    if (!found || ending) return false
     tray = createTray({
       texts,
       onShow: raise,
@@ -43,9 +45,12 @@ export function createShell({ window, preferences, push, log }: ShellDeps): Shel
     return tray !== null
   })
   seeking.catch((error: unknown) => log('no icon in the tray', error))
-  // On a Mac closing the window keeps the program, and a click on its icon in the Dock brings the window back.
   const isMac = process.platform === 'darwin'
-  app.on('activate', raise)
+  app.on('before-quit', () => {
+    ending = true
+    tray?.remove()
+    tray = null
+  })
   stayInTray(window, () => isMac || (tray !== null && preferences.settings().closeToTray))
   window.on('page-title-updated', event => event.preventDefault())
 

@@ -12,8 +12,8 @@ export interface PackageFile {
   save(content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void>
   /** Bytes; null when there is none. */
   size(): Promise<number | null>
-  /** Whether it is as it was announced. */
-  isAs(expected: PackageFacts): Promise<boolean>
+  /** Whether it is as it was announced. @param going Hears of each piece that is read. */
+  isAs(expected: PackageFacts, going?: () => void): Promise<boolean>
   remove(): Promise<void>
 }
 
@@ -37,16 +37,19 @@ export function createPackageFile(folder: string, name = 'package'): PackageFile
       await saveWhole(local, path, content)
     },
     size: () => local.size(path),
-    async isAs(expected) {
+    async isAs(expected, going = () => {}) {
       const found = await stat(path).catch(() => null)
-      return found?.size === expected.size && (await sha512Of(createReadStream(path))) === expected.sha512
+      return found?.size === expected.size && (await sha512Of(createReadStream(path), going)) === expected.sha512
     },
     remove: () => rm(path, { force: true }),
   }
 }
 
-async function sha512Of(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+async function sha512Of(pieces: AsyncIterable<Uint8Array>, going: () => void): Promise<string> {
   const hash = createHash('sha512')
-  for await (const piece of pieces) hash.update(piece)
+  for await (const piece of pieces) {
+    hash.update(piece)
+    going()
+  }
   return hash.digest('hex')
 }

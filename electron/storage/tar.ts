@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import type { PlainFiles } from './plain-files'
+import { syncing } from './syncing'
 
 /** An archive that is not what a package of ours is. */
 class BadArchive extends Error {
@@ -80,10 +81,11 @@ async function writeEntry({ path, kind, size, isExecutable }: Entry, input: Read
   await files.mkdir(dirname(path), { recursive: true, mode: 0o755 })
   // Never over another entry: `wx` fails for a file that is there, and follows no link.
   const file = await files.open(path, 'wx', isExecutable ? 0o755 : 0o644)
+  const write = syncing(file)
   try {
     for (let rest = size; rest > 0;) {
       const piece = await input.some(rest)
-      await file.writeFile(piece)
+      await write(piece)
       rest -= piece.length
     }
     await input.skip((block - (size % block)) % block)

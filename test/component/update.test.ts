@@ -73,6 +73,21 @@ it.each(RestartObstacle.options)('says why it does not restart: %s', async obsta
   expect(said()).toContain(en.update.restart[obstacle])
 })
 
+it('says without a warning that an installation was cut off, and that it is tried again', async () => {
+  const before = { version: '1.0.0', obstacle: null }
+  const fake = await show(open({ step: 'ready', found, before, cutOff: 'next' }))
+  expect(said()).toContain(en.update.cutOff.next)
+  expect(said()).not.toContain(en.update.refused)
+  expect(buttons()).toContain('Version 1.1.0 is ready')
+  // Where it no longer lies ready, nothing is tried.
+  fake.push('update.changed', open({ step: 'found', found, before, cutOff: 'next' }))
+  await settled()
+  expect(said()).not.toContain(en.update.cutOff.next)
+  fake.push('update.changed', open({ before, cutOff: 'before' }))
+  await settled()
+  expect(said()).toContain('You wanted to return to 1.0.0, but')
+})
+
 it.each(UpdateRefusal.options)('says why an update was refused, and that nothing was changed: %s', async refusal => {
   await show(open({ refusal }))
   expect(said()).toContain(en.update.refusal[refusal])

@@ -145,6 +145,7 @@ export function updateState(changes: Partial<UpdateState> = {}): UpdateState {
   return {
     ...{ version: '1.0.0', obstacle: 'no_feed', mode: 'ask', by: 'itself', step: 'idle', found: null, received: 0 },
     ...{ refusal: null, checkedAt: null, waits: null, before: null, heldFrom: null, minimum: null, updatedFrom: null },
+    ...{ cutOff: null },
     ...changes,
   }
 }

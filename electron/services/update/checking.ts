@@ -34,8 +34,11 @@ export function createChecking(deps: UpdateDeps, status: UpdateStatus) {
     if (!address || busy.has(before)) return
     await status.set({ step: 'checking', refusal: null })
     try {
-      await take(await readManifest(deps, address), before)
+      const next = await readManifest(deps, address)
+      if (isEnding()) return
+      await take({ deps, status }, next, before)
     } catch (error) {
+      if (isEnding()) return
       await status.refuse(error, before)
     }
     // It may have changed while the feed was asked.
@@ -43,20 +46,8 @@ export function createChecking(deps: UpdateDeps, status: UpdateStatus) {
     if (policy().updateMode === 'automatic') await fetch()
   }
 
-  async function take(next: Accepted, before: UpdateState['step']): Promise<void> {
-    const { manifest, digest } = next.by
-    const isReady = before === 'ready' && status.accepted()?.by.manifest.sha512 === manifest.sha512
-    const waits = waitOf(manifest, await memory.now(), deps)
-    const checkedAt = deps.wall()
-    if (compareVersions(manifest.version, deps.version) === 0 || waits) {
-      status.accept(null)
-      return status.set({ step: 'idle', found: null, waits, checkedAt })
-    }
-    deps.log(`update ${manifest.version} found, manifest ${digest.slice(0, 16)}`)
-    status.accept(next)
-    if (isReady) await memory.change({ ready: next.bytes.toString('base64') })
-    await status.set({ step: isReady ? 'ready' : 'found', found: announced(next.by), waits, checkedAt })
-  }
+  /** The console is ending meanwhile, and has gone on to the program. */
+  const isEnding = () => status.now().step === 'installing'
 
   /** Fetches and checks the package of what was found, where this console may install it. Never throws. */
   async function fetch(): Promise<void> {
@@ -80,6 +71,29 @@ export function createChecking(deps: UpdateDeps, status: UpdateStatus) {
   }
 
   return { check, fetch }
+}
+
+/** Takes what the feed announces as what there is. */
+async function take(
+  { deps, status }: { deps: UpdateDeps; status: UpdateStatus },
+  next: Accepted,
+  before: UpdateState['step'],
+): Promise<void> {
+  const { memory } = deps
+  const { manifest, digest } = next.by
+  const isReady = before === 'ready' && status.accepted()?.by.manifest.sha512 === manifest.sha512
+  const waits = waitOf(manifest, await memory.now(), deps)
+  const checkedAt = deps.wall()
+  if (compareVersions(manifest.version, deps.version) === 0 || waits) {
+    status.accept(null)
+    return status.set({ step: 'idle', found: null, waits, checkedAt })
+  }
+  deps.log(`update ${manifest.version} found, manifest ${digest.slice(0, 16)}`)
+  // Accepted at once then: a quit in between compares the two.
+  if (isReady) await memory.change({ ready: next.bytes.toString('base64') })
+  status.accept(next)
+  const step = isReady ? 'ready' : 'found'
+  await status.set({ step, found: announced(next.by), waits, checkedAt, ...(!isReady && { cutOff: null }) })
 }
 
 /** @throws UpdateRefused */

@@ -2,6 +2,7 @@ import { AppError } from '../../app-error'
 import type { Restarting } from '../../contract/update'
 import { acceptManifest } from './accept'
 import { dataFormat } from './data-format'
+import type { LastStep } from './last-step'
 import type { SignedManifest } from './manifest'
 import type { UpdateMemory } from './memory'
 import { follow, reopen } from './following'
@@ -9,8 +10,9 @@ import { feedOf, isPinnedOut, refusalIn, surroundingsOf, type UpdateDeps, type U
 
 /** Replaces the program while the console ends, and takes up at the next start what came of it. */
 export function createReplacing(deps: UpdateDeps, status: UpdateStatus) {
-  const { version, installer, memory, log } = deps
+  const { installer, memory, log } = deps
   let wanted: 'next' | 'before' | null = null
+  let started = Promise.resolve()
 
   /** Ends the console to be replaced, unless something would be cut off. @throws AppError `invalid` if there is nothing */
   async function restart(by: 'next' | 'before'): Promise<Restarting> {
@@ -28,50 +30,87 @@ export function createReplacing(deps: UpdateDeps, status: UpdateStatus) {
   }
 
   /** @returns Whether it was replaced. */
-  async function replace(): Promise<boolean> {
-    const { by, before, heldFrom } = await status.state()
-    if (wanted === 'before') return before !== null && (await isAsKept(deps)) && replaceByBefore(deps, before.version)
-    const accepted = status.accepted()
-    const isReady = status.now().step === 'ready' || wanted === 'next'
-    if (!isReady || !accepted || by !== 'itself' || heldFrom !== null || !feedOf(deps)) return false
-    // Once more: the clock, the policy and the memory may have changed since.
-    if (isPinnedOut(deps, accepted.by.manifest.version)) return false
-    const again = acceptManifest(accepted.bytes, surroundingsOf(deps), await memory.now())
-    return replaceByNext(deps, again, wanted !== null)
+  async function replace(ending: LastStep): Promise<boolean> {
+    if (wanted === 'before') {
+      const { before } = await status.state()
+      return before !== null && (await isAsKept(deps, ending.going)) && replaceByBefore(deps, before.version)
+    }
+    return replaceIfReady(deps, status, ending)
   }
 
-  /** Replaces the program, if that is due. Never throws. @returns Whether it is to be started again. */
-  async function finish(): Promise<boolean> {
-    let isReplaced = false
+  /** Replaces the program, if that is due. Never throws. @returns Whether an installer starts it, where that is wanted. */
+  async function finish(ending: LastStep): Promise<boolean> {
+    if (wanted !== null) ending.wantAgain()
     try {
-      isReplaced = await replace()
+      // Whoever quits at once has what lay ready all the same.
+      await started.catch(() => {})
+      const isReplaced = await replace(ending)
+      if (isReplaced) log('the program is replaced')
+      return isReplaced && installer?.restartsItself === true
     } catch (error) {
       log('the program was not replaced', error)
       await memory.change({ failed: refusalIn(error), ready: null }).catch(() => {})
+      return false
     }
-    return wanted !== null && installer !== null && !(isReplaced && installer.restartsItself)
   }
 
-  async function start(): Promise<void> {
-    const { replacing, failed } = await memory.now()
-    const isReplaced = replacing?.to === version
-    const known = await takeUp(deps)
-    await reopen(deps, status, known)
-    await installer?.tidy()
-    await status.set({
-      refusal: failed ?? (replacing && !isReplaced && replacing.was !== null ? 'disk' : null),
-      updatedFrom: isReplaced && known.heldFrom !== replacing.from ? replacing.from : null,
-    })
-  }
+  const start = () => (started = takeUpLast(deps, status))
 
   return { restart, finish, start }
 }
 
+/** Puts what lies ready in the program's place. @returns Whether it did: it may not be wanted any more. */
+async function replaceIfReady(deps: UpdateDeps, status: UpdateStatus, ending: LastStep): Promise<boolean> {
+  const { memory, log } = deps
+  const known = await memory.now()
+  const accepted = status.accepted()
+  const { by, heldFrom } = await status.state()
+  const isReady =
+    accepted !== null && known.ready === accepted.bytes.toString('base64') && (await liesThere(deps, status))
+  const unwanted = !feedOf(deps) || (accepted && isPinnedOut(deps, accepted.by.manifest.version))
+  if (!isReady || by !== 'itself' || heldFrom !== null || unwanted) {
+    const isOther = accepted !== null && !isReady
+    const reason = isOther ? 'another version was found since' : 'a return, the policy or its roll-out keeps it back'
+    if (known.ready !== null) log(`what lies ready is not put in place: ${reason}`)
+    return false
+  }
+  await status.set({ step: 'installing' })
+  // Once more: the clock, the policy and the memory may have changed since.
+  const again = acceptManifest(accepted.bytes, surroundingsOf(deps), known)
+  log(`version ${again.manifest.version} is being put in place`)
+  return replaceByNext(deps, again, ending)
+}
+
+/** Whether the package is there by what this run knows; while the feed is being asked, that is not the step. */
+async function liesThere({ file }: UpdateDeps, status: UpdateStatus): Promise<boolean> {
+  const { step } = status.now()
+  if (step !== 'checking') return step === 'ready' || step === 'installing'
+  return (await file.size()) === status.accepted()?.by.manifest.size
+}
+
+/** Takes up what the last run left, and says what came of it. */
+async function takeUpLast(deps: UpdateDeps, status: UpdateStatus): Promise<void> {
+  const { version, installer, memory } = deps
+  const { replacing, failed } = await memory.now()
+  const isReplaced = replacing?.to === version
+  const known = await takeUp(deps)
+  await reopen(deps, status, known)
+  await installer?.tidy()
+  const was = isReplaced ? null : (replacing?.was ?? null)
+  // An installer that works on its own does not go on from where it was.
+  const isCutOff = was !== null && !installer?.restartsItself
+  await status.set({
+    refusal: failed ?? (was !== null && !isCutOff ? 'disk' : null),
+    updatedFrom: isReplaced && known.heldFrom !== replacing.from ? replacing.from : null,
+    cutOff: isCutOff ? (was.before?.version === replacing?.to ? 'before' : 'next') : null,
+  })
+}
+
 /** Whether the version before has the files that were kept; if not, that is remembered. */
-async function isAsKept({ memory, installer, log }: UpdateDeps): Promise<boolean> {
+async function isAsKept({ memory, installer, log }: UpdateDeps, going?: LastStep['going']): Promise<boolean> {
   const { before } = await memory.now()
   if (!before || !installer) return false
-  if (before.fingerprint !== undefined && (await installer.isBefore(before.fingerprint))) return true
+  if (before.fingerprint !== undefined && (await installer.isBefore(before.fingerprint, going))) return true
   log(`the files of version ${before.version} are not those that were kept`)
   await memory.change({ before: { ...before, isChanged: true } })
   return false
@@ -120,12 +159,12 @@ async function noted(
 }
 
 /** The running version becomes the one before. @throws UpdateRefused */
-async function replaceByNext(deps: UpdateDeps, { manifest }: SignedManifest, restart: boolean): Promise<true> {
+async function replaceByNext(deps: UpdateDeps, { manifest }: SignedManifest, ending: LastStep): Promise<true> {
   const { version, installer, file } = deps
-  const fingerprint = (await installer?.fingerprint()) ?? undefined
+  const fingerprint = (await installer?.fingerprint(ending.going)) ?? undefined
   const before = { version, reads: dataFormat.reads, replacedBy: manifest.version, fingerprint }
   const what = { before, heldFrom: null, to: manifest.version }
-  await noted(deps, what, async () => installer?.install(file.path, manifest, restart))
+  await noted(deps, what, async () => installer?.install(file.path, manifest, ending))
   return true
 }
 

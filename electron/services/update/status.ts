@@ -50,7 +50,10 @@ export interface Accepted {
   bytes: Buffer
 }
 
-type Changing = Pick<UpdateState, 'step' | 'found' | 'received' | 'refusal' | 'checkedAt' | 'waits' | 'updatedFrom'>
+type Changing = Pick<
+  UpdateState,
+  'step' | 'found' | 'received' | 'refusal' | 'checkedAt' | 'waits' | 'updatedFrom' | 'cutOff'
+>
 
 /** Where updates stand, and the manifest that this is about. */
 export interface UpdateStatus {
@@ -67,7 +70,8 @@ export interface UpdateStatus {
 export function createUpdateStatus(deps: UpdateDeps): UpdateStatus {
   let accepted: Accepted | null = null
   let changing: Changing = {
-    ...{ step: 'idle', found: null, received: 0, refusal: null, checkedAt: null, waits: null, updatedFrom: null },
+    ...{ step: 'idle', found: null, received: 0, refusal: null, checkedAt: null, waits: null },
+    ...{ updatedFrom: null, cutOff: null },
   }
   const state = () => stateOf(deps, changing)
   async function set(what: Partial<Changing>): Promise<void> {

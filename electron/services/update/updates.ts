@@ -1,5 +1,6 @@
 import type { Serves } from '../../contract/calls'
 import { createChecking } from './checking'
+import type { LastStep } from './last-step'
 import { follow } from './following'
 import { createReplacing } from './replacing'
 import { createUpdateStatus, type UpdateDeps } from './status'
@@ -12,8 +13,8 @@ interface Updates {
   check(): Promise<void>
   /** Tells the window how updates stand: the policy may have changed. */
   tell(): Promise<void>
-  /** Replaces the program, if that is due. Never throws. @returns Whether it is to be started again. */
-  finish(): Promise<boolean>
+  /** Replaces the program, if that is due. Never throws. @returns Whether an installer starts it, where that is wanted. */
+  finish(ending: LastStep): Promise<boolean>
 }
 
 /** Finds, fetches and installs newer versions of the program, and goes back to the one before. */

@@ -18,8 +18,10 @@ export function ownImage({ env, execPath }: Omit<StartedProgram, 'argv'>): strin
 /**
  * What starts the program anew, as Electron's `relaunch` takes it: by its absolute path, for a relative one may lead into
  * the folder of the version before, and without the link that this run has opened already.
+ *
+ * @param link One that has come since.
  */
-export const startOf = ({ argv, ...program }: StartedProgram) => ({
+export const startOf = ({ argv, ...program }: StartedProgram, link: string | null = null) => ({
   execPath: ownImage(program) ?? program.execPath,
-  args: argumentsAgain(argv.slice(1)),
+  args: [...argumentsAgain(argv.slice(1)), ...(link === null ? [] : [link])],
 })

@@ -20,10 +20,10 @@ export const isUnofficial = (): boolean => existsSync(join(dirname(process.execP
 /** Where it was started, by name: if that was the program's folder, it is another's by the end. Null where it has gone. */
 const workingFolder = orNull(() => process.cwd())
 
-/** Starts what is installed once this console has ended, as it was started itself. */
-export function relaunch(): void {
+/** Starts what is installed once this console has ended, as it was started itself. @param link Is opened then. */
+export function relaunch(link: string | null = null): void {
   if (workingFolder !== null) orNull(() => process.chdir(workingFolder))
-  app.relaunch(startOf(process))
+  app.relaunch(startOf(process, link))
 }
 
 /** For folders that somebody may have removed. */

@@ -33,11 +33,11 @@ export function createFolderInstaller({ place, program, files }: FolderDeps): In
     kind: 'tar.gz',
     restartsItself: false,
     mayReplace: () => isOwn(place),
-    async install(path, expected) {
+    async install(path, expected, { going }) {
       try {
         await mend(place, files)
         await files.mkdir(next, { mode: 0o700 })
-        await unpackChecked(path, expected, { folder: next, files })
+        await unpackChecked(path, expected, { folder: next, files, going })
         if (!(await exists(join(next, program)))) throw new UpdateRefused('unreadable')
         await chmod(next, (await stat(place)).mode & 0o777)
         await swapIn(place, files)
@@ -72,7 +72,7 @@ export async function isOwn(place: string): Promise<boolean> {
 async function unpackChecked(
   path: string,
   { size, sha512 }: PackageFacts,
-  target: { folder: string; files: PlainFiles },
+  { going, ...target }: { folder: string; files: PlainFiles; going: () => void },
 ): Promise<void> {
   const hash = createHash('sha512')
   let read = 0
@@ -81,6 +81,7 @@ async function unpackChecked(
       if (!Buffer.isBuffer(piece)) continue
       hash.update(piece)
       read += piece.length
+      going()
       yield piece
     }
   }

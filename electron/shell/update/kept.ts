@@ -18,9 +18,9 @@ export function keeping(
   files: PlainFiles,
 ): Pick<Installer, 'fingerprint' | 'hasBefore' | 'isBefore'> {
   return {
-    fingerprint: () => fingerprintOf(running, files).catch(() => null),
+    fingerprint: going => fingerprintOf(running, files, going).catch(() => null),
     hasBefore: () => exists(program),
     // What cannot be read is damaged.
-    isBefore: async known => (await fingerprintOf(before, files).catch(() => null)) === known,
+    isBefore: async (known, going) => (await fingerprintOf(before, files, going).catch(() => null)) === known,
   }
 }

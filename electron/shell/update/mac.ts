@@ -30,16 +30,16 @@ export function createMacInstaller({ place, file, programs, files }: MacDeps): I
     kind: 'mac',
     restartsItself: false,
     mayReplace: () => isOwn(place),
-    async install(path, expected) {
+    async install(path, expected, { going }) {
       try {
-        if (!(await file.isAs(expected))) throw new UpdateRefused('package_changed')
+        if (!(await file.isAs(expected, going))) throw new UpdateRefused('package_changed')
         await clear(unpacked)
         await mend(place, files)
         await files.mkdir(unpacked, { mode: 0o700 })
-        await programs.run('/usr/bin/ditto', ['-x', '-k', path, unpacked])
+        await patiently(going, programs.run('/usr/bin/ditto', ['-x', '-k', path, unpacked]))
         const bundle = join(unpacked, basename(place))
         const signed = ['--verify', '--deep', '--strict', `--test-requirement==${requirement}`, bundle]
-        await programs.run('/usr/bin/codesign', signed).catch((error: unknown) => {
+        await patiently(going, programs.run('/usr/bin/codesign', signed)).catch((error: unknown) => {
           throw new UpdateRefused('not_signed', { cause: error })
         })
         await rename(bundle, next)
@@ -61,3 +61,19 @@ export function createMacInstaller({ place, file, programs, files }: MacDeps): I
 
 /** @see https://developer.apple.com/documentation/technotes/tn3127-inside-code-signing-requirements */
 const requirement = 'identifier "dev.switchboard.console" and anchor apple generic'
+
+const pulseMs = 10_000
+const mostPulses = 60
+
+/** The system's programs do not tell how far they are: each gets on for ten minutes. */
+async function patiently(going: () => void, running: Promise<void>): Promise<void> {
+  let pulses = 0
+  const timer = setInterval(() => {
+    if (++pulses <= mostPulses) going()
+  }, pulseMs)
+  try {
+    await running
+  } finally {
+    clearInterval(timer)
+  }
+}

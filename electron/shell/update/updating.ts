@@ -5,7 +5,6 @@ import { promises as plainFiles } from 'node:original-fs'
 import type { Log, Updating } from '../../console/system'
 import { createPackageFile } from '../../storage/package-file'
 import { isPackaged } from '../base'
-import { relaunch } from '../start/installation'
 import { findInstaller, readOwnPackage } from './find'
 import { programs } from './run'
 
@@ -33,7 +32,6 @@ export function createUpdating(log: Log): Updating {
   return {
     ...{ arch, keys, installer, file },
     quit: () => app.quit(),
-    relaunch,
   }
 }
 

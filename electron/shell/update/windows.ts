@@ -35,16 +35,16 @@ export function createWindowsInstaller({ folder, isPerUser, programs, files }: W
     kind: 'nsis',
     restartsItself: true,
     mayReplace: async () => isPerUser,
-    async install(path, expected, restart) {
+    async install(path, expected, { going, isWantedAgain }) {
       try {
-        if (!(await createPackageFile(folder).isAs(expected))) throw new UpdateRefused('package_changed')
+        if (!(await createPackageFile(folder).isAs(expected, going))) throw new UpdateRefused('package_changed')
         const takeBack = await renameAll([
           // One that somebody installed by hand is not known: it is no way back.
           ...((await isThere(before)) ? [[at(before), at(older)] as const] : []),
           ...((await isThere(running)) ? [[at(running), at(before)] as const] : []),
           [path, at(running)],
         ])
-        await start(at(running), restart).catch(takeBack)
+        await start(at(running), isWantedAgain()).catch(takeBack)
         await rm(at(older), { force: true }).catch(() => {})
       } catch (error) {
         throw error instanceof UpdateRefused ? error : new UpdateRefused('disk', { cause: error })

@@ -29,6 +29,12 @@ export function useUpdateWords({ moment, bytes, amount }: Format) {
     return t(`update.step.${step}`, { version: found?.version ?? version, size: bytes(found?.size ?? 0), percent })
   }
 
+  /** It is told as something that goes on, not as a warning. */
+  function cutOffOf({ cutOff, step, before }: UpdateState): string[] {
+    if (cutOff === 'next') return step === 'ready' ? [t('update.cutOff.next')] : []
+    return cutOff === 'before' && before ? [t('update.cutOff.before', { version: before.version })] : []
+  }
+
   const said = computed((): string[] => {
     const { state } = updates
     if (!state) return []
@@ -38,6 +44,7 @@ export function useUpdateWords({ moment, bytes, amount }: Format) {
     return [
       ...(heldFrom === null ? [] : [t('update.held', { version: heldFrom })]),
       ...(step === null ? [] : [step]),
+      ...cutOffOf(state),
       ...(found && by !== 'itself' ? [t(`update.by.${by}`)] : []),
       ...(found && !found.returns ? [t('update.noReturn')] : []),
       ...(checkedAt === null ? [] : [t('update.checkedAt', { time: moment(checkedAt) })]),

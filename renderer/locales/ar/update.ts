@@ -21,6 +21,10 @@ export const update = {
     ready: 'تم تنزيل الإصدار {version} والتحقق منه. يُثبَّت عند الإنهاء.',
     installing: 'ينتهي Switchboard الآن ثم يبدأ مجددًا…',
   },
+  cutOff: {
+    next: 'في المرة السابقة أُنهي Switchboard قبل أن يكتمل التثبيت. تُعاد المحاولة عند الإنهاء.',
+    before: 'أردت العودة إلى {version}، لكن Switchboard أُنهي قبل أن يكتمل ذلك. لم يتغير شيء.',
+  },
   checkedAt: 'آخر تحقق: {time}.',
   by: {
     deb: 'يثبّته نظامك مع تحديثاته، أو: sudo apt update && sudo apt install switchboard',

@@ -21,6 +21,11 @@ export const update = {
     ready: 'Version {version} ist heruntergeladen und geprüft. Sie wird beim Beenden installiert.',
     installing: 'Switchboard wird beendet und startet wieder…',
   },
+  cutOff: {
+    next: 'Beim letzten Mal wurde Switchboard beendet, bevor das erledigt war. Beim Beenden wird es noch einmal versucht.',
+    before:
+      'Sie wollten zu {version} zurück, aber Switchboard wurde beendet, bevor das erledigt war. Nichts wurde geändert.',
+  },
   checkedAt: 'Zuletzt geprüft: {time}.',
   by: {
     deb: 'Ihr System installiert sie mit seinen eigenen Updates, oder: sudo apt update && sudo apt install switchboard',

@@ -18,6 +18,10 @@ export const update = {
     ready: 'Version {version} is downloaded and checked. It is installed when you quit.',
     installing: 'Switchboard is closing and will start again…',
   },
+  cutOff: {
+    next: 'The last time, Switchboard was ended before this was done. It is tried again when you quit.',
+    before: 'You wanted to return to {version}, but Switchboard was ended before that was done. Nothing was changed.',
+  },
   checkedAt: 'Last checked: {time}.',
   by: {
     deb: 'Your system installs it with its own updates, or: sudo apt update && sudo apt install switchboard',

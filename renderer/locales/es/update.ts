@@ -22,6 +22,10 @@ export const update = {
     ready: 'La versión {version} está descargada y comprobada. Se instala al salir.',
     installing: 'Switchboard se está cerrando y se inicia de nuevo…',
   },
+  cutOff: {
+    next: 'La última vez, Switchboard se cerró antes de que terminara la instalación. Se intenta de nuevo al salir.',
+    before: 'Usted quería volver a {version}, pero Switchboard se cerró antes de terminar. No se cambió nada.',
+  },
   checkedAt: 'Última comprobación: {time}.',
   by: {
     deb: 'Su sistema la instala con sus propias actualizaciones, o: sudo apt update && sudo apt install switchboard',

@@ -22,6 +22,10 @@ export const update = {
     ready: 'La version {version} est téléchargée et vérifiée. Elle s’installe quand vous quittez.',
     installing: 'Switchboard s’arrête, puis redémarre…',
   },
+  cutOff: {
+    next: 'La dernière fois, Switchboard a été arrêté avant la fin de l’installation. Elle sera retentée quand vous quitterez.',
+    before: 'Vous vouliez revenir à {version}, mais Switchboard a été arrêté avant la fin. Rien n’a été modifié.',
+  },
   checkedAt: 'Dernière vérification : {time}.',
   by: {
     deb: 'Votre système l’installe avec ses propres mises à jour, ou : sudo apt update && sudo apt install switchboard',

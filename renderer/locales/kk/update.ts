@@ -21,6 +21,10 @@ export const update = {
     ready: '{version} нұсқасы жүктеліп, тексерілді. Ол сіз шыққанда орнатылады.',
     installing: 'Switchboard жабылып, қайта іске қосылады…',
   },
+  cutOff: {
+    next: 'Өткен жолы Switchboard орнату аяқталмай тұрып жабылды. Ол сіз шыққанда қайта орындалады.',
+    before: 'Сіз {version} нұсқасына оралғыңыз келді, бірақ Switchboard ол аяқталмай тұрып жабылды. Ештеңе өзгермеді.',
+  },
   checkedAt: 'Соңғы тексеру: {time}.',
   by: {
     deb: 'Жүйе оны өз жаңартуларымен орнатады, немесе: sudo apt update && sudo apt install switchboard',

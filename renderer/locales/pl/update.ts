@@ -21,6 +21,11 @@ export const update = {
     ready: 'Wersja {version} jest pobrana i sprawdzona. Zostanie zainstalowana po zamknięciu programu.',
     installing: 'Switchboard kończy pracę i uruchomi się ponownie…',
   },
+  cutOff: {
+    next: 'Poprzednim razem Switchboard został zamknięty przed końcem instalacji. Następna próba będzie po zamknięciu programu.',
+    before:
+      'Miał nastąpić powrót do {version}, ale Switchboard został zamknięty, zanim to się stało. Nic nie zostało zmienione.',
+  },
   checkedAt: 'Ostatnie sprawdzenie: {time}.',
   by: {
     deb: 'System instaluje ją razem z własnymi aktualizacjami lub: sudo apt update && sudo apt install switchboard',

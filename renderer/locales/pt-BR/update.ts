@@ -22,6 +22,11 @@ export const update = {
     ready: 'A versão {version} foi baixada e verificada. Ela é instalada quando você sair.',
     installing: 'O Switchboard está fechando e abre de novo…',
   },
+  cutOff: {
+    next: 'Da última vez, o Switchboard foi encerrado antes de a instalação terminar. Ela é tentada de novo quando você sair.',
+    before:
+      'Você queria voltar para a {version}, mas o Switchboard foi encerrado antes de terminar. Nada foi alterado.',
+  },
   checkedAt: 'Última verificação: {time}.',
   by: {
     deb: 'O sistema a instala com as próprias atualizações, ou: sudo apt update && sudo apt install switchboard',

@@ -19,6 +19,10 @@ export const update: WindowTexts['update'] = {
     ready: 'Версия {version} загружена и проверена. Она установится, когда вы выйдете.',
     installing: 'Switchboard завершает работу и запустится снова…',
   },
+  cutOff: {
+    next: 'В прошлый раз Switchboard был закрыт раньше, чем установка завершилась. Она повторится, когда вы выйдете.',
+    before: 'Вы хотели вернуться к {version}, но Switchboard был закрыт раньше, чем это удалось. Ничего не изменилось.',
+  },
   checkedAt: 'Последняя проверка: {time}.',
   by: {
     deb: 'Система установит её со своими обновлениями, или: sudo apt update && sudo apt install switchboard',

@@ -21,6 +21,10 @@ export const update = {
     ready: '{version} sürümü indirildi ve kontrol edildi. Siz kapatınca kurulur.',
     installing: 'Switchboard kapanıyor ve yeniden başlıyor…',
   },
+  cutOff: {
+    next: 'Geçen sefer Switchboard kurulum bitmeden kapandı. Siz kapatınca yeniden denenir.',
+    before: '{version} sürümüne dönmek istediniz, ama Switchboard bu tamamlanmadan kapandı. Hiçbir şey değişmedi.',
+  },
   checkedAt: 'Son kontrol: {time}.',
   by: {
     deb: 'Sisteminiz kendi güncellemeleriyle kurar ya da: sudo apt update && sudo apt install switchboard',

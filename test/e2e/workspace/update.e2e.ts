@@ -117,3 +117,41 @@ test('a changed update is refused, the real one is installed, and one click lead
     await removeFolder(home)
   }
 })
+
+test('whoever quits and starts again at once gets the new version, with the link', async ({
+  portal,
+  userData,
+  launch,
+  redirectPort: _port,
+}) => {
+  const feed = await startFeed()
+  const home = await mkdtemp(join(tmpdir(), 'switchboard-updated-'))
+  const place = join(home, 'switchboard')
+  const again = join(home, 'again.json')
+  const link = 'b24console://open?chat=1832'
+  try {
+    await copyOf('1.0.0', place, feed.keys)
+    feed.publish(await packed(home, '1.1.0', feed))
+    const console = await launch({ folder: place, userData, policy: { updateFeed: feed.address } })
+    await operatorAt(console.window).enter(portal.webhookUrl())
+    await noteRelaunch(console, again)
+    const updates = await openUpdates(console.window)
+    await updates.getByRole('button', { name: 'Check now' }).click()
+    await updates.getByRole('button', { name: 'Download' }).click()
+    await expect(updates.getByText('downloaded and checked')).toBeVisible()
+    const ended = console.electron.waitForEvent('close')
+    await console.electron.evaluate(({ app }, handed) => {
+      app.quit()
+      // As the system tells of a start while this console ends.
+      app.emit('second-instance', {}, [], '', { link: handed })
+    }, link)
+    await ended
+    const { args } = JSON.parse(await readFile(again, 'utf8')) as { args: string[] }
+    expect(args).toContain(place)
+    expect(args.at(-1)).toBe(link)
+    expect(JSON.parse(await readFile(join(place, 'package.json'), 'utf8'))).toMatchObject({ version: '1.1.0' })
+  } finally {
+    await feed.stop()
+    await removeFolder(home)
+  }
+})

@@ -75,7 +75,6 @@ const noUpdating: Updating = {
     remove: async () => {},
   },
   quit: () => {},
-  relaunch: () => {},
 }
 
 /** No administrator has decided anything. */

@@ -36,8 +36,8 @@ export async function createComputer(feed: TestFeed) {
   await writeFile(join(place, 'version'), '1.0.0')
   const installed = (folder = place) => readFile(join(folder, 'version'), 'utf8').catch(() => null)
 
-  /** Starts the version that is installed. */
-  async function start(policy: UpdatePolicy = {}, given: Partial<UpdateDeps> = {}) {
+  /** Begins to start the version that is installed. */
+  async function begin(policy: UpdatePolicy = {}, given: Partial<UpdateDeps> = {}) {
     const version = (await installed()) ?? 'none'
     const records = createRecords({ files: createFiles(true), now: Date.now })
     const folder = join(home, 'console', 'update')
@@ -65,9 +65,18 @@ export async function createComputer(feed: TestFeed) {
       log: text => void logged.push(text),
       ...given,
     })
-    await updates.start().catch((error: unknown) => logged.push(String(error)))
+    const started = updates.start().catch((error: unknown) => logged.push(String(error)))
+    /** Whether the program is to be started again. @param startsMeanwhile The operator starts it while it ends. */
+    async function finish(startsMeanwhile = false): Promise<boolean> {
+      let again = startsMeanwhile
+      const ending = { going() {}, wantAgain: () => void (again = true), isWantedAgain: () => again }
+      const isByInstaller = await updates.finish(ending)
+      return again && !isByInstaller
+    }
     return {
       ...updates,
+      finish,
+      started: () => started,
       ...{ told, logged, file },
       quits: () => quits,
       cut: (what: RestartObstacle | null) => void (underWay = what),
@@ -78,7 +87,13 @@ export async function createComputer(feed: TestFeed) {
       resume: () => updates.handlers['update.resume']({}),
     }
   }
-  return { home, place, installed, start }
+  /** Starts it. */
+  async function start(...given: Parameters<typeof begin>) {
+    const begun = await begin(...given)
+    await begun.started()
+    return begun
+  }
+  return { home, place, installed, begin, start }
 }
 
 /** Starts the console, lets it check, fetch what it finds, and end. */

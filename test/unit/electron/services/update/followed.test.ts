@@ -130,7 +130,7 @@ describe('a console that ends while the program is being replaced', () => {
     await updates.fetch()
     const again = await cut(computer, 'next')
     expect(await again.state()).toMatchObject({
-      ...{ version: '1.1.0', refusal: 'disk', heldFrom: null },
+      ...{ version: '1.1.0', refusal: null, cutOff: 'next', heldFrom: null },
       ...{ before: { version: '1.0.0', obstacle: null }, step: 'ready' },
     })
     await again.back()
@@ -142,7 +142,7 @@ describe('a console that ends while the program is being replaced', () => {
     const { computer } = await updated()
     const again = await cut(computer, 'before')
     expect(await again.state()).toMatchObject({
-      ...{ version: '1.1.0', refusal: 'disk', heldFrom: null },
+      ...{ version: '1.1.0', refusal: null, cutOff: 'before', heldFrom: null },
       before: { version: '1.0.0', obstacle: null },
     })
   })

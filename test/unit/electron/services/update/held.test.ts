@@ -1,6 +1,7 @@
 import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Installer } from '../../../../../electron/services/update/installer'
 import type { UpdatePolicy } from '../../../../../electron/services/update/status'
 import { isOwn } from '../../../../../electron/shell/update/folder'
 import { createComputer, programOf } from '../../../../support/update/console'
@@ -25,6 +26,59 @@ async function ready() {
 }
 
 describe('a package that lies ready', () => {
+  it('is installed by a quit while the feed is being asked, whatever the feed answers then', async () => {
+    const { computer, policy, updates } = await ready()
+    policy.updateMode = 'automatic'
+    const { bytes, path } = publish('1.2.0')
+    let answer = () => {}
+    const asked = new Promise<void>(resolve => {
+      feed.put(path, (_request, response) => {
+        answer = () => void response.writeHead(200, { 'content-length': bytes.length }).end(bytes)
+        resolve()
+      })
+    })
+    const checking = updates.check()
+    await asked
+    await updates.finish()
+    answer()
+    await checking
+    expect(await computer.installed()).toBe('1.1.0')
+    expect(await (await computer.start(policy)).state()).toMatchObject({
+      version: '1.1.0',
+      refusal: null,
+      cutOff: null,
+    })
+  })
+
+  it('is installed by a quit before the start has taken it up', async () => {
+    const { computer } = await ready()
+    const next = await computer.begin()
+    await next.finish()
+    expect(await computer.installed()).toBe('1.1.0')
+  })
+
+  it('is not left there without a line in the log', async () => {
+    const { policy, updates } = await ready()
+    policy.updatePin = '1.0'
+    await updates.finish()
+    expect(updates.logged.slice(-1)).toEqual([expect.stringContaining('not put in place')])
+  })
+
+  it('is installed by an installer that knows of a start meanwhile, and starts the console itself', async () => {
+    const { computer } = await ready()
+    let restarts = false
+    const installer = {
+      ...({ kind: 'tar.gz', restartsItself: true, fingerprint: async () => null } as const),
+      ...{ mayReplace: async () => true, hasBefore: async () => false, isBefore: async () => false },
+      install: async (...[, , { isWantedAgain }]: Parameters<Installer['install']>) =>
+        void (restarts = isWantedAgain()),
+      ...{ back: async () => {}, tidy: async () => {} },
+    }
+    const next = await computer.start({}, { installer })
+    expect(await next.finish(true)).toBe(false)
+    expect(restarts).toBe(true)
+  })
+
   it('is not installed once the policy pins an older line, in this run or the next', async () => {
     const { computer, policy, updates } = await ready()
     policy.updatePin = '1.0'

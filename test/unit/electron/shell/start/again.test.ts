@@ -20,3 +20,8 @@ it('starts an AppImage by its file, and never the one of another program', () =>
   expect(startOf({ argv: [], env, execPath: '/tmp/.mount_S/switchboard' }).execPath).toBe('/home/anna/S.AppImage')
   expect(startOf({ argv: [], env, execPath }).execPath).toBe(execPath)
 })
+
+it('with the link that came while it ended, and not that of its own start', () => {
+  const [own, late] = ['b24console://open?chat=1', 'b24console://open?chat=2']
+  expect(startOf({ argv: ['./switchboard', own], env: {}, execPath: '/opt/switchboard' }, late).args).toEqual([late])
+})

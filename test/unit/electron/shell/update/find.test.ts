@@ -52,7 +52,8 @@ it('never installs a package of the system', async () => {
   const installer = findInstaller({ ...linux, read: () => 'deb' })
   expect(await installer?.mayReplace()).toBe(false)
   expect(await installer?.hasBefore()).toBe(false)
-  await expect(installer?.install('/x', { size: 1, sha512: '' }, true)).rejects.toThrow()
+  const ending = { going() {}, isWantedAgain: () => true }
+  await expect(installer?.install('/x', { size: 1, sha512: '' }, ending)).rejects.toThrow()
   await expect(installer?.back()).rejects.toThrow()
 })
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { chown, link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import files from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,9 @@ import { createWindowsInstaller } from '../../../../../electron/shell/update/win
 import { createPackageFile } from '../../../../../electron/storage/package-file'
 import { removeFolder } from '../../../../support/folders'
 import { packed } from '../../../../support/update/archive'
+
+const again = { going() {}, isWantedAgain: () => true }
+const forGood = { ...again, isWantedAgain: () => false }
 
 async function home() {
   const made = await mkdtemp(join(tmpdir(), 'switchboard-installer-'))
@@ -36,15 +39,15 @@ it('an AppImage is replaced as one file, and put back', async () => {
   expect(await installer.mayReplace()).toBe(true)
   expect(await installer.hasBefore()).toBe(false)
   const { path, facts } = await fetched(Buffer.from('two'))
-  await installer.install(path, facts, true)
+  await installer.install(path, facts, again)
   expect(await readFile(place, 'utf8')).toBe('two')
   expect((await stat(place)).mode & 0o777).toBe(0o755)
   expect(installer.restartsItself).toBe(false)
 
   const third = await fetched(Buffer.from('three'))
   await writeFile(third.path, 'thrEe')
-  await expect(installer.install(third.path, third.facts, true)).rejects.toMatchObject({ refusal: 'package_changed' })
-  await expect(installer.install(join(made, 'none'), third.facts, true)).rejects.toMatchObject({ refusal: 'disk' })
+  await expect(installer.install(third.path, third.facts, again)).rejects.toMatchObject({ refusal: 'package_changed' })
+  await expect(installer.install(join(made, 'none'), third.facts, again)).rejects.toMatchObject({ refusal: 'disk' })
   expect(await readFile(place, 'utf8')).toBe('two')
   await installer.back()
   await installer.tidy()
@@ -67,13 +70,13 @@ it('an AppImage whose replacement was cut off has its version before again', asy
     expect(await readFile(names.before, 'utf8')).toBe('one')
     expect((await readdir(made)).sort()).toEqual(['Switchboard.AppImage', 'Switchboard.AppImage.before'])
   }
-  const kept = await installer.fingerprint()
+  const kept = await installer.fingerprint(again.going)
   const third = await fetched(Buffer.from('three'))
   await writeFile(third.path, 'thrEe')
-  await expect(installer.install(third.path, third.facts, true)).rejects.toMatchObject({ refusal: 'package_changed' })
+  await expect(installer.install(third.path, third.facts, again)).rejects.toMatchObject({ refusal: 'package_changed' })
   expect(await readFile(names.before, 'utf8')).toBe('one')
   await writeFile(third.path, 'three')
-  await installer.install(third.path, third.facts, true)
+  await installer.install(third.path, third.facts, again)
   expect(await installer.isBefore(kept ?? '')).toBe(true)
   await writeFile(names.before, 'twO')
   expect(await installer.isBefore(kept ?? '')).toBe(false)
@@ -92,10 +95,26 @@ it('a folder does not take an archive that is none, or that holds another progra
     [Buffer.concat([packed({ 'top/switchboard': 'x' }), Buffer.from('more')]), 'package_changed'],
   ] as const) {
     const { path, facts } = await fetched(content)
-    await expect(installer.install(path, facts, true)).rejects.toMatchObject({ refusal })
+    await expect(installer.install(path, facts, again)).rejects.toMatchObject({ refusal })
   }
   expect(await readFile(join(place, 'switchboard'), 'utf8')).toBe('one')
   expect((await readdir(made)).sort()).toEqual(['packages', 'switchboard'])
+})
+
+it('says with every piece that it gets on, while it reads what is kept and what is unpacked', async () => {
+  const { made, fetched } = await home()
+  const place = join(made, 'switchboard')
+  await mkdir(place)
+  await writeFile(join(place, 'switchboard'), Buffer.alloc(3 << 20))
+  let steps = 0
+  const ending = { going: () => (steps += 1), isWantedAgain: () => false }
+  const installer = createFolderInstaller({ place, program: 'switchboard', files })
+  await installer.fingerprint(ending.going)
+  expect(steps).toBeGreaterThanOrEqual(3)
+  steps = 0
+  const { path, facts } = await fetched(packed({ 'top/switchboard': randomBytes(1 << 20) }))
+  await installer.install(path, facts, ending)
+  expect(steps).toBeGreaterThanOrEqual(10)
 })
 
 it('a folder is not replaced where it is somebody else’s or its own folder cannot be written', async () => {
@@ -123,15 +142,15 @@ it('on Windows the new installer runs silently once it is checked, and the one b
   )
 
   const one = await fetched(Buffer.from('one'))
-  await installer.install(one.path, one.facts, false)
+  await installer.install(one.path, one.facts, forGood)
   expect(await installer.hasBefore()).toBe(false)
   const two = await fetched(Buffer.from('two'))
-  await installer.install(two.path, two.facts, true)
+  await installer.install(two.path, two.facts, again)
   expect(await installer.hasBefore()).toBe(true)
 
   const three = await fetched(Buffer.from('three'))
   await writeFile(three.path, 'thrEe')
-  await expect(installer.install(three.path, three.facts, true)).rejects.toMatchObject({ refusal: 'package_changed' })
+  await expect(installer.install(three.path, three.facts, again)).rejects.toMatchObject({ refusal: 'package_changed' })
   await installer.back()
   expect(started).toEqual([
     'one running.exe --updated /S',
@@ -149,11 +168,11 @@ it('on Windows an installer that cannot be started changes nothing', async () =>
   const installer = createWindowsInstaller({ folder, isPerUser: true, programs: { leave }, files })
   for (const text of ['one', 'two']) {
     const { path, facts } = await fetched(Buffer.from(text))
-    await installer.install(path, facts, false)
+    await installer.install(path, facts, forGood)
   }
   starts = false
   const { path, facts } = await fetched(Buffer.from('three'))
-  await expect(installer.install(path, facts, true)).rejects.toMatchObject({ refusal: 'disk' })
+  await expect(installer.install(path, facts, again)).rejects.toMatchObject({ refusal: 'disk' })
   const texts = ['before.exe', 'running.exe', 'package'].map(name => readFile(join(folder, name), 'utf8'))
   expect(await Promise.all(texts)).toEqual(['one', 'two', 'three'])
 })
@@ -176,14 +195,14 @@ it('on a Mac the bundle is unpacked, checked by Apple’s signature as well, and
   const { path, facts } = await fetched(Buffer.from('two'))
   const file = createPackageFile(dirname(path))
   const installer = createMacInstaller({ place, file, programs: { run }, files })
-  await installer.install(path, facts, true)
+  await installer.install(path, facts, again)
   expect(ran).toEqual(['ditto', 'codesign'])
   expect(await readFile(join(place, 'version'), 'utf8')).toBe('two')
 
   isSigned = false
-  await expect(installer.install(path, facts, true)).rejects.toMatchObject({ refusal: 'not_signed' })
+  await expect(installer.install(path, facts, again)).rejects.toMatchObject({ refusal: 'not_signed' })
   await writeFile(path, 'twO')
-  await expect(installer.install(path, facts, true)).rejects.toMatchObject({ refusal: 'package_changed' })
+  await expect(installer.install(path, facts, again)).rejects.toMatchObject({ refusal: 'package_changed' })
   expect(ran).toEqual(['ditto', 'codesign', 'ditto', 'codesign'])
   await installer.back()
   await installer.tidy()
