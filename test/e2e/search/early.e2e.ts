@@ -24,10 +24,11 @@ test('what is typed while the window starts is searched for, and the field stays
   await expect(operator.dialog).toContainText(known.documented.customer)
   await expect(operator.search).toHaveText(known.documented.code)
   await expect(window.locator('#early')).toHaveCount(0)
-  // A part may have been typed before the field was this one, and a part since.
-  for (const key of ['Control+z', 'Control+z']) await window.keyboard.press(key)
+  // Chromium takes back part by part, as it was typed before the field was this one and since; beyond the first, nothing.
+  const times = <T>(what: T) => Array.from({ length: 9 }, () => what)
+  for (const key of times('Control+z')) await window.keyboard.press(key)
   await expect(operator.search).toHaveText('')
-  for (const key of ['Control+Shift+z', 'Control+Shift+z']) await window.keyboard.press(key)
+  for (const key of times('Control+Shift+z')) await window.keyboard.press(key)
   await expect(operator.search).toHaveText(known.documented.code)
 
   // Its place, size and look are those of the field that follows.
