@@ -5,6 +5,8 @@ interface Erasing {
   lock: () => boolean
   /** Folders with the user's data; one may be inside of another. */
   folders: readonly string[]
+  /** The user's home. What holds it is never removed, whoever named it as the place of the console's files. */
+  home: string
   /** Asks the user; true when they want it. */
   ask: (folders: readonly string[]) => Promise<boolean>
   remove: (folder: string) => Promise<void>
@@ -24,12 +26,14 @@ export const eraseCodes = { done: 0, kept: 1, running: 2, failed: 3 } as const
  *
  * @returns The exit code.
  */
-export async function eraseData({ lock, folders, ask, remove, refuse, fail, real }: Erasing): Promise<number> {
+export async function eraseData({ lock, folders, home, ask, remove, refuse, fail, real }: Erasing): Promise<number> {
   if (!lock()) return refuse()
-  const places = outermost([...folders.map(real), ...folders])
-  if (!(await ask(places))) return eraseCodes.kept
+  const all = [...folders.map(real), ...folders]
+  const spared = all.filter(place => isInside(home, place))
+  const places = outermost(all.filter(place => !spared.includes(place)))
+  if (places.length > 0 && !(await ask(places))) return eraseCodes.kept
   const results = await Promise.allSettled(places.map(remove))
-  const left = places.filter((_, index) => results[index]?.status === 'rejected')
+  const left = [...new Set(spared), ...places.filter((_, index) => results[index]?.status === 'rejected')]
   if (left.length === 0) return eraseCodes.done
   await fail(left)
   return eraseCodes.failed

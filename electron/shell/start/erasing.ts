@@ -25,6 +25,7 @@ export async function erase(): Promise<void> {
   const code = await eraseData({
     lock: () => locked,
     folders,
+    home: app.getPath('home'),
     real: placeOf,
     async ask(places) {
       const { title, detail, cancel, erase: yes } = texts.erase

@@ -19,6 +19,7 @@ describe('erasing the data of a user', () => {
     const code = await eraseData({
       lock: () => alone,
       folders: given,
+      home: '/home/a',
       ask: async folders => (done.push(`asked about ${folders.length}`), agrees),
       remove: async folder => {
         if (folder === fails) throw new Error('EACCES')
@@ -48,6 +49,14 @@ describe('erasing the data of a user', () => {
     const links = { '/home/a/Switchboard': '/disk/one', '/home/a/Switchboard/journal': '/disk/two/journal' }
     const { done } = await erasing({ folders, links })
     expect(done).toEqual(['asked about 3', '/disk/one', '/disk/two/journal', '/home/a/Switchboard'])
+  })
+
+  it.each([['/home/a'], ['/home'], ['/']])('never removes %s, which holds the user’s home', async place => {
+    const { code, done } = await erasing({ folders: [place, '/disk/logs'] })
+    expect(done).toEqual(['asked about 1', '/disk/logs', `left ${place}`])
+    expect(code).toBe(eraseCodes.failed)
+    const linked = await erasing({ folders: ['/home/a/Switchboard'], links: { '/home/a/Switchboard': place } })
+    expect(linked.done).toEqual(['asked about 1', '/home/a/Switchboard', `left ${place}`])
   })
 
   it('keeps everything when the user does not want it', async () => {
