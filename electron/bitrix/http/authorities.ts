@@ -37,17 +37,28 @@ export function createAuthorities({ trust, readStore, log, places }: Authorities
   let renewing: Promise<boolean> | null = null
   let isWhole = false
 
-  async function start(): Promise<void> {
-    seen = await Promise.all(places.map(changedAt))
-    const found = (await Promise.all(places.map(read))).flat()
-    if (found.length > 0) trust(found)
-    log(`${found.length > 0 ? found.length : trustWhole().all} certificates of the system are trusted`)
+  /** @returns How many are new; null if they cannot be trusted, such as for one that is none. */
+  function attempt(authorities: readonly string[]): number | null {
+    try {
+      return trust(authorities)
+    } catch (error) {
+      log('certificates of the system cannot be used', error)
+      return null
+    }
   }
 
   function trustWhole(): { all: number; added: number } {
     isWhole = true
     const store = readStore()
-    return { all: store.length, added: trust(store) }
+    const added = attempt(store)
+    return { all: added === null ? 0 : store.length, added: added ?? 0 }
+  }
+
+  async function start(): Promise<void> {
+    seen = await Promise.all(places.map(changedAt))
+    const found = (await Promise.all(places.map(read))).flat()
+    const isUsed = found.length > 0 && attempt(found) !== null
+    log(`${isUsed ? found.length : trustWhole().all} certificates of the system are trusted`)
   }
 
   async function renew(): Promise<boolean> {
@@ -55,7 +66,7 @@ export function createAuthorities({ trust, readStore, log, places }: Authorities
     seen = now
     const changed = places.filter((_, at) => now[at] !== before[at])
     const found = (await Promise.all(changed.map(read))).flat()
-    const added = found.length > 0 ? trust(found) : 0
+    const added = found.length > 0 ? (attempt(found) ?? 0) : 0
     if (added > 0) log(`the system’s certificates have changed: ${found.length} are trusted`)
     return added > 0 || (!isWhole && trustWhole().added > 0)
   }

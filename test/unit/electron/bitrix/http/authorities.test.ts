@@ -10,7 +10,7 @@ const unknown = { kind: 'notSent', cause: 'SELF_SIGNED_CERT_IN_CHAIN' } as const
 const pem = () => createCertificate().cert.trim()
 
 /** A store in a file, and one as Node reads it. */
-async function store({ file = [] as string[], whole = [] as string[] } = {}) {
+async function store({ file = [] as string[], whole = [] as string[], refused = '' } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-authorities-'))
   onTestFinished(() => removeFolder(folder))
   const place = join(folder, 'bundle.pem')
@@ -25,6 +25,7 @@ async function store({ file = [] as string[], whole = [] as string[] } = {}) {
   const authorities = createAuthorities({
     places: [join(folder, 'none'), place],
     trust(found) {
+      if (found.includes(refused)) throw new Error('ERR_CRYPTO_OPERATION_FAILED')
       const before = trusted.size
       for (const each of found) trusted.add(each)
       return trusted.size - before
@@ -54,6 +55,17 @@ it('a store without such a file is read as Node does', async () => {
   expect([...trusted]).toEqual([one])
   expect(readings.whole).toBe(1)
   expect(logged).toEqual(['1 certificates of the system are trusted'])
+})
+
+it('a file with a certificate that Node cannot read gives way to what Node reads, and nothing fails', async () => {
+  const [one, bad] = [pem(), pem()]
+  const { trusted, heard, logged } = await store({ file: [one, bad], whole: [one], refused: bad })
+  expect([...trusted]).toEqual([one])
+  expect(await heard(unknown)).toBe(false)
+  expect(logged).toEqual(['certificates of the system cannot be used', '1 certificates of the system are trusted'])
+  const none = await store({ file: [bad], whole: [bad], refused: bad })
+  expect([...none.trusted]).toEqual([])
+  expect(none.logged.at(-1)).toBe('0 certificates of the system are trusted')
 })
 
 it('an authority that only Node finds is found once one was missing, and the store is not read whole again', async () => {
