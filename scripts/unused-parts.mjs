@@ -1,4 +1,4 @@
-// Parts of libraries that load at a start and are never called here, left out of main's bundle. Each says so if it is.
+// Parts of libraries that load at a start and are never called here, or must not be, left out of main's bundle.
 
 /** By the end of the importing file's path: what it loads, and which choice of ours keeps it from calling it. */
 const unused = [
@@ -7,15 +7,27 @@ const unused = [
   { by: 'node_modules/conf/dist/source/index.js', part: 'semver', exported: 'default', without: 'migrations' },
   { by: 'node_modules/undici/lib/dispatcher/client.js', part: './client-h2.js', exported: null, without: 'allowH2' },
 ]
+/**
+ * One that does harm at its mere loading: it hears every signal and kills the process by it, so that Electron never
+ * quits, nothing is saved and no update is installed. It would remove what a write under way has left.
+ */
+const harmful = {
+  by: 'node_modules/atomically/dist/utils/temp.js',
+  part: 'when-exit',
+  text: 'export default () => () => {}',
+}
+const rows = [...unused, harmful]
 const mark = '\0unused:'
 
 /**
- * What stands in for a part: anything asked of it throws.
+ * What stands in for a part: anything asked of it throws, unless it has a text of its own.
  *
- * @param {{ part: string, exported: string | null, without: string }} row
+ * @param {{ part: string, exported: string | null, without: string } | { part: string, text: string }} row
  * @returns {string} A module's text.
  */
-export function standIn({ part, exported, without }) {
+export function standIn(row) {
+  if ('text' in row) return row.text
+  const { part, exported, without } = row
   const text = `${part} is not in this bundle: nothing here asks for ${without} (scripts/unused-parts.mjs).`
   const missing = `new Proxy(function () {}, { get: fail, apply: fail, construct: fail })`
   const fail = `const fail = () => { throw new Error(${JSON.stringify(text)}) }`
@@ -32,7 +44,7 @@ export function standIn({ part, exported, without }) {
  */
 export function unusedRow(source, importer) {
   const from = importer?.replaceAll('\\', '/') ?? ''
-  return unused.findIndex(({ by, part }) => part === source && from.endsWith(by))
+  return rows.findIndex(({ by, part }) => part === source && from.endsWith(by))
 }
 
 /** @returns {import('vite').Plugin} */
@@ -46,15 +58,14 @@ export function unusedParts() {
       return row < 0 ? null : `${mark}${row}`
     },
     load(id) {
-      const row = id.startsWith(mark) ? unused[Number(id.slice(mark.length))] : undefined
+      const row = id.startsWith(mark) ? rows[Number(id.slice(mark.length))] : undefined
       return row ? standIn(row) : null
     },
     // A library that was renamed or moved would silently come back.
     buildEnd(error) {
       if (error) return
       const kept = [...this.getModuleIds()].filter(id => id.startsWith(mark))
-      if (kept.length !== unused.length)
-        this.error('Parts of libraries are back: look through scripts/unused-parts.mjs')
+      if (kept.length !== rows.length) this.error('Parts of libraries are back: look through scripts/unused-parts.mjs')
     },
   }
 }

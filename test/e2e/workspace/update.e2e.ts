@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -118,7 +119,7 @@ test('a changed update is refused, the real one is installed, and one click lead
   }
 })
 
-test('whoever quits and starts again at once gets the new version, with the link', async ({
+test('whoever ends it by a signal and starts again at once gets the new version, with the link', async ({
   portal,
   userData,
   launch,
@@ -140,10 +141,12 @@ test('whoever quits and starts again at once gets the new version, with the link
     await updates.getByRole('button', { name: 'Download' }).click()
     await expect(updates.getByText('downloaded and checked')).toBeVisible()
     const ended = console.electron.waitForEvent('close')
+    // What writes preferences must leave signals to Electron, which quits.
+    await expect.poll(() => existsSync(join(userData, 'preferences.json'))).toBe(true)
     await console.electron.evaluate(({ app }, handed) => {
-      app.quit()
       // As the system tells of a start while this console ends.
-      app.emit('second-instance', {}, [], '', { link: handed })
+      app.once('before-quit', () => app.emit('second-instance', {}, [], '', { link: handed }))
+      process.kill(process.pid, 'SIGTERM')
     }, link)
     await ended
     const { args } = JSON.parse(await readFile(again, 'utf8')) as { args: string[] }

@@ -83,3 +83,9 @@ describe('parts of libraries that nothing calls', () => {
       expect(() => use(how), how).toThrow('semver is not in this bundle: nothing here asks for migrations')
   })
 })
+
+it('what kills the console by a signal before it has saved is not loaded', () => {
+  const row = unusedRow('when-exit', '/home/anna/node_modules/atomically/dist/utils/temp.js')
+  expect(row).toBeGreaterThanOrEqual(0)
+  expect(standIn({ part: 'when-exit', text: 'export default () => () => {}' })).toBe('export default () => () => {}')
+})
