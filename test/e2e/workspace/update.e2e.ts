@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -140,15 +141,15 @@ test('whoever ends it by a signal and starts again at once gets the new version,
     await updates.getByRole('button', { name: 'Check now' }).click()
     await updates.getByRole('button', { name: 'Download' }).click()
     await expect(updates.getByText('downloaded and checked')).toBeVisible()
-    const ended = console.electron.waitForEvent('close')
+    const ended = once(console.electron.process(), 'exit')
     // What writes preferences must leave signals to Electron, which quits.
     await expect.poll(() => existsSync(join(userData, 'preferences.json'))).toBe(true)
     await console.electron.evaluate(({ app }, handed) => {
       // As the system tells of a start while this console ends.
       app.once('before-quit', () => app.emit('second-instance', {}, [], '', { link: handed }))
-      process.kill(process.pid, 'SIGTERM')
     }, link)
-    await ended
+    console.electron.process().kill('SIGTERM')
+    expect(await ended).toEqual([0, null])
     const { args } = JSON.parse(await readFile(again, 'utf8')) as { args: string[] }
     expect(args).toContain(place)
     expect(args.at(-1)).toBe(link)
