@@ -58,6 +58,8 @@ export default defineConfig({
             root,
             router: false,
             colorMode: true,
+            prose: false,
+            mdc: false,
             autoImport: { dts: generated('auto-imports.d.ts') },
             components: { dts: generated('components.d.ts') },
           }),
