@@ -111,6 +111,8 @@ export async function kill({ electron }: Console): Promise<void> {
 function surroundings(): Record<string, string> {
   const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const strange = ['ELECTRON_RUN_AS_NODE', 'ELECTRON_RENDERER_URL', 'NODE_OPTIONS', 'LANGUAGE']
+  // Other authorities than the system's: a released console ignores them.
+  strange.push('SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS')
   return { ...Object.fromEntries(entries.filter(([name]) => !strange.includes(name))), LANG: 'en_US.UTF-8' }
 }
 
